@@ -1,0 +1,40 @@
+// Answers as they come over the wire: what the product sends, and the baseline repeats.
+import { get, type Agent } from 'node:http'
+import { buffer } from 'node:stream/consumers'
+
+const patience = 10_000
+
+/** `headers` are the answer's own; those of the connection are each server's affair. */
+export type Answer = { status: number; headers: Record<string, string>; body: Buffer }
+
+const ofConnection = new Set(['connection', 'date', 'keep-alive', 'transfer-encoding'])
+
+const toHeaders = (raw: string[]) => {
+  const pairs = raw.flatMap((name, index) => (index % 2 === 0 ? [[name, raw[index + 1]!]] : []))
+  return Object.fromEntries(pairs.filter(([name]) => !ofConnection.has(name!.toLowerCase())))
+}
+
+/** Reads one answer, byte by byte as it was sent. */
+export const readAnswer = (url: string, agent?: Agent) =>
+  new Promise<Answer>((resolve, reject) => {
+    const request = get(url, { agent, timeout: patience }, (response) => {
+      const { rawHeaders, statusCode: status = 0 } = response
+      const whole = buffer(response)
+      whole.then((body) => resolve({ status, headers: toHeaders(rawHeaders), body }), reject)
+    })
+    request.once('error', reject)
+    request.once('timeout', () => request.destroy(new Error(`${url} has not answered in time.`)))
+  })
+
+// An id of its own for each answer: of the same length, so that as many bytes are sent.
+const withoutRequestId = ({ headers }: Answer) =>
+  JSON.stringify(Object.entries(headers).filter(([name]) => name !== 'x-request-id'))
+
+/** @throws Error unless both answers carry the same status, headers and bytes */
+export const demandSame = (path: string, one: Answer, other: Answer) => {
+  const isSame =
+    one.status === other.status &&
+    withoutRequestId(one) === withoutRequestId(other) &&
+    one.body.equals(other.body)
+  if (!isSame) throw new Error(`${path}: baseline and product do not answer the same.`)
+}

@@ -1,0 +1,71 @@
+// The load: wrk where it is installed, else autocannon, each as a process of its own.
+import { execFile, spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+const autocannonFile = fileURLToPath(
+  new URL('../node_modules/autocannon/autocannon.js', import.meta.url),
+)
+const grace = 20_000
+
+export type Load = { url: string; seconds: number; connections: number }
+/** Answers a second; latencies in milliseconds. */
+export type Figures = { perSecond: number; p50: number; p99: number }
+export type Tool = { name: string; warning?: string; measure: (load: Load) => Promise<Figures> }
+
+const inMilliseconds = { us: 0.001, ms: 1, s: 1000 }
+
+const find = (output: string, pattern: RegExp) => {
+  const found = pattern.exec(output)
+  if (!found) throw new Error(`wrk has not printed ${pattern}:\n${output}`)
+  return found
+}
+
+const readPercentile = (output: string, percent: number) => {
+  const [, value, unit] = find(output, new RegExp(`${percent}%\\s+([\\d.]+)(us|ms|s)\\b`))
+  return Number(value) * inMilliseconds[unit as keyof typeof inMilliseconds]
+}
+
+/** @throws Error where wrk has printed failures among the answers */
+const readWrk = (output: string): Figures => {
+  const failures = /(Socket errors|Non-2xx).*/.exec(output)
+  if (failures) throw new Error(`Answers failed under load. ${failures[0]}`)
+  return {
+    perSecond: Number(find(output, /Requests\/sec:\s+([\d.]+)/)[1]),
+    p50: readPercentile(output, 50),
+    p99: readPercentile(output, 99),
+  }
+}
+
+const wrk: Tool = {
+  name: 'wrk',
+  measure: async ({ url, seconds, connections }) => {
+    const args = ['-t1', `-c${connections}`, `-d${seconds}s`, '--latency', url]
+    const { stdout } = await run('wrk', args, { timeout: seconds * 1000 + grace })
+    return readWrk(stdout)
+  },
+}
+
+type AutocannonResult = {
+  requests: { average: number }
+  latency: { p50: number; p99: number }
+  errors: number
+  non2xx: number
+}
+
+const autocannon: Tool = {
+  name: 'autocannon',
+  warning:
+    'wrk is not installed. autocannon, in its place, may itself be the bottleneck and hide a ' +
+    'difference: the true ratios may be lower than those shown.',
+  measure: async ({ url, seconds, connections }) => {
+    const args = [autocannonFile, '--json', '-c', `${connections}`, '-d', `${seconds}`, url]
+    const { stdout } = await run(process.execPath, args, { timeout: seconds * 1000 + grace })
+    const { requests, latency, errors, non2xx } = JSON.parse(stdout) as AutocannonResult
+    if (errors || non2xx) throw new Error(`Answers failed under load: ${errors + non2xx}.`)
+    return { perSecond: requests.average, p50: latency.p50, p99: latency.p99 }
+  },
+}
+
+export const chooseTool = () => (spawnSync('wrk', ['-v']).error ? autocannon : wrk)

@@ -1,0 +1,42 @@
+// Cold readings: every address once, so that no kept answer helps.
+import { Agent } from 'node:http'
+import { readAnswer } from './answers.ts'
+import type { Figures } from './load.ts'
+
+const quantile = (sorted: number[], part: number) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0
+
+type Options = { paths: Iterable<string>; seconds: number; readers: number }
+
+/** Reads the addresses below `base`, `readers` at once, to their end or for `seconds`. */
+export const readOnce = async (
+  base: string,
+  { paths, seconds, readers }: Options,
+): Promise<Figures & { count: number }> => {
+  const agent = new Agent({ keepAlive: true, maxSockets: readers })
+  const left = paths[Symbol.iterator]()
+  const latencies: number[] = []
+  const begin = performance.now()
+
+  const read = async () => {
+    while (performance.now() - begin < seconds * 1000) {
+      const { value: path, done } = left.next()
+      if (done) return
+      const sent = performance.now()
+      const { status } = await readAnswer(base + path, agent)
+      if (status !== 200) throw new Error(`${path} answered ${status}.`)
+      latencies.push(performance.now() - sent)
+    }
+  }
+
+  await Promise.all(Array.from({ length: readers }, read)).finally(() => agent.destroy())
+  const took = (performance.now() - begin) / 1000
+  latencies.sort((a, b) => a - b)
+  const inHundredths = (value: number) => Math.round(value * 100) / 100
+  return {
+    count: latencies.length,
+    perSecond: inHundredths(latencies.length / took),
+    p50: inHundredths(quantile(latencies, 0.5)),
+    p99: inHundredths(quantile(latencies, 0.99)),
+  }
+}

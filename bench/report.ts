@@ -1,0 +1,95 @@
+// The figures for people (a table) and for programs (JSON), with the machine they were taken on.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { availableParallelism, cpus, loadavg, totalmem, type } from 'node:os'
+import { format } from 'prettier'
+import type { Comparison } from './compare.ts'
+import type { Figures } from './load.ts'
+import type { Settings } from './settings.ts'
+
+const folder = new URL('results/', import.meta.url)
+
+export type Report = {
+  date: string
+  tool: { name: string; warning?: string }
+  settings: Settings
+  machine: ReturnType<typeof describeMachine>
+  cached: ({ name: string; path: string; bytes: number } & Comparison)[]
+  cold: ({ name: string; count: number } & Figures)[]
+}
+
+/** Ask before the work begins: `load` is what else the machine does. */
+export const describeMachine = () => ({
+  cpu: cpus()[0]?.model.trim() ?? 'unknown',
+  cores: availableParallelism(),
+  memoryGb: Math.round(totalmem() / 2 ** 30),
+  system: type(),
+  node: process.version,
+  load: Number(loadavg()[0]!.toFixed(2)),
+})
+
+const whole = (value: number) => Math.round(value).toLocaleString('en')
+const fine = (value: number) => value.toFixed(value < 10 ? 2 : 0)
+const toRow = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`
+const toTable = (head: string[], rows: (string | number)[][]) =>
+  [head, head.map((_, column) => (column ? '--:' : '---')), ...rows].map(toRow).join('\n')
+
+const cachedTable = ({ cached }: Report) =>
+  toTable(
+    ['Cached', 'bytes', 'baseline/s', 'product/s', 'ratio', 'by CPU time', 'p50 ms', 'p99 ms'],
+    cached.map(({ name, bytes, baseline, product, ratio, cpuRatio }) => [
+      name,
+      whole(bytes),
+      whole(baseline.median),
+      whole(product.median),
+      ratio.toFixed(2),
+      cpuRatio?.toFixed(2) ?? '–',
+      fine(product.p50),
+      fine(product.p99),
+    ]),
+  )
+
+const coldTable = ({ cold }: Report) =>
+  toTable(
+    ['Cold', 'readings', 'product/s', 'p50 ms', 'p99 ms'],
+    cold.map(({ name, count, perSecond, p50, p99 }) => [
+      name,
+      whole(count),
+      whole(perSecond),
+      fine(p50),
+      fine(p99),
+    ]),
+  )
+
+const warningsOf = ({ machine: { cores, load }, tool }: Report) => {
+  const isBusy = load > cores / 4
+  const busy = `The machine was busy with other work (load ${load}): these figures are rough.`
+  return [isBusy ? busy : undefined, tool.warning].filter(Boolean).map((text) => `**${text}**\n\n`)
+}
+
+/** The report as Markdown. */
+export const toMarkdown = (report: Report) => {
+  const { date, machine, settings, tool } = report
+  const { cpu, cores, memoryGb, system, node } = machine
+  return `# Benchmark
+
+${date} · ${cpu}, ${cores} cores, ${memoryGb} GB, ${system} · Node ${node} · ${tool.name}, ${settings.connections} connections, ${settings.rounds} rounds of ${settings.seconds} s, medians
+
+${warningsOf(report).join('')}${cachedTable(report)}
+
+The baseline is a bare \`node:http\` server in a process of its own that answers the same bytes with the same headers; a ratio of 1 would be as fast. By CPU time, it is the baseline's microseconds an answer to the product's, which other work on the machine changes less. Latencies are the product's.
+
+${coldTable(report)}
+
+Every address once, ${settings.coldReaders} at a time, from SQLite with ${settings.articles} stories of ${settings.words} words. There is no baseline for these: they are for scale.
+`
+}
+
+/** Writes `results/latest.json` and `latest.md`. @returns the Markdown */
+export const writeReport = async (report: Report) => {
+  const markdown = await format(toMarkdown(report), { parser: 'markdown' })
+  const json = await format(JSON.stringify(report), { parser: 'json', printWidth: 100 })
+  await mkdir(folder, { recursive: true })
+  await writeFile(new URL('latest.json', folder), json)
+  await writeFile(new URL('latest.md', folder), markdown)
+  return markdown
+}

@@ -1,0 +1,93 @@
+// `npm run bench`: the product beside a bare `node:http` server, under the same load in one run.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { demandSame, readAnswer, type Answer } from './answers.ts'
+import { compare, type Server } from './compare.ts'
+import { chooseTool } from './load.ts'
+import { readOnce } from './readOnce.ts'
+import { describeMachine, writeReport, type Report } from './report.ts'
+import { settings } from './settings.ts'
+import { startBaseline } from './startBaseline.ts'
+import { startProduct } from './startProduct.ts'
+
+const pairs = [
+  { name: 'article by slug', path: '/v1/articles/bai-viet-7' },
+  { name: 'list of 20', path: '/v1/articles?limit=20' },
+]
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+const everyArticle = Array.from(
+  { length: settings.articles },
+  (_, number) => `/v1/articles/bai-viet-${number}`,
+)
+
+/** Lists that have not been asked for before: `until` differs by a millisecond. */
+function* freshLists() {
+  for (let time = Date.now(); ; time++) {
+    yield `/v1/articles?limit=20&until=${new Date(time).toISOString()}`
+  }
+}
+
+const readCold = async (base: string): Promise<Report['cold']> => {
+  const { seconds, coldReaders: readers } = settings
+  const lists = await readOnce(base, { paths: freshLists(), seconds, readers })
+  const articles = await readOnce(base, { paths: everyArticle, seconds, readers })
+  return [
+    { name: 'article by slug', ...articles },
+    { name: 'list of 20', ...lists },
+  ]
+}
+
+// The first answer is made, the second one kept: that is the one to repeat.
+const readKept = async (url: string) => {
+  await readAnswer(url)
+  return readAnswer(url)
+}
+
+const readAnswers = async (base: string): Promise<Map<string, Answer>> => {
+  const read = async ({ path }: { path: string }) => [path, await readKept(base + path)] as const
+  return new Map(await Promise.all(pairs.map(read)))
+}
+
+const measurePairs = async (product: Server): Promise<Report['cached']> => {
+  const tool = chooseTool()
+  const answers = await readAnswers(product.base)
+  const baseline = await startBaseline(answers)
+  try {
+    const results: Report['cached'] = []
+    for (const { name, path } of pairs) {
+      const answer = await readKept(product.base + path)
+      demandSame(path, await readAnswer(baseline.base + path), answer)
+      say(`Cached ${name}, ${settings.rounds} rounds of 2 × ${settings.seconds} s …`)
+      const { seconds, rounds, connections } = settings
+      const plan = { path, seconds, rounds, connections }
+      const figures = await compare(tool, { baseline, product }, plan)
+      results.push({ name, path, bytes: answer.body.length, ...figures })
+    }
+    return results
+  } finally {
+    await baseline.stop()
+  }
+}
+
+const bench = async (folder: string) => {
+  const machine = describeMachine()
+  say(`Filling a database with ${settings.articles} stories and starting the product …`)
+  const product = await startProduct(folder)
+  try {
+    say('Cold readings …')
+    const cold = await readCold(product.base)
+    const cached = await measurePairs(product)
+    const { name, warning } = chooseTool()
+    const date = new Date().toISOString().slice(0, 10)
+    return { date, tool: { name, warning }, settings, machine, cached, cold } satisfies Report
+  } finally {
+    await product.stop()
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'masthead-bench-'))
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+say(`\n${await writeReport(await bench(folder))}`)

@@ -1,0 +1,20 @@
+// What a run of the benchmark is made of. `BENCH_SECONDS` sets the length of one measurement.
+
+const given = Number(process.env.BENCH_SECONDS || 5)
+if (!(given >= 1 && given <= 120)) throw new Error('BENCH_SECONDS must be from 1 to 120.')
+
+export const settings = {
+  /** The length of one measurement, in seconds. */
+  seconds: Math.round(given),
+  /** Baseline and product take turns this many times; the median counts. */
+  rounds: 3,
+  /** Kept-alive connections of the load. */
+  connections: 32,
+  /** Stories in the database, 800 words each. */
+  articles: 200,
+  words: 800,
+  /** Readers at once in the cold measurements. */
+  coldReaders: 8,
+} as const
+
+export type Settings = typeof settings

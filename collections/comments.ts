@@ -1,0 +1,121 @@
+import type { CollectionConfig, Field } from 'payload'
+import { anyone } from './access/anyone.ts'
+import { approvedOnly } from './access/approvedOnly.ts'
+import { isModerator } from './access/isModerator.ts'
+import { nobody } from './access/nobody.ts'
+
+const writtenByReader: Field[] = [
+  {
+    name: 'body',
+    type: 'textarea',
+    required: true,
+    maxLength: 5000,
+    label: { en: 'Comment', vi: 'Bình luận' },
+  },
+  {
+    name: 'authorName',
+    type: 'text',
+    required: true,
+    maxLength: 80,
+    label: { en: 'Reader’s name', vi: 'Tên bạn đọc' },
+  },
+  {
+    name: 'authorEmail',
+    type: 'email',
+    required: true,
+    index: true,
+    access: { read: isModerator },
+    label: { en: 'E-mail (never published)', vi: 'Email (không công khai)' },
+  },
+  {
+    name: 'article',
+    type: 'relationship',
+    relationTo: 'articles',
+    required: true,
+    index: true,
+    // Ids alone: a story in the trash would be read as none.
+    maxDepth: 0,
+    access: { update: nobody },
+    label: { en: 'Story', vi: 'Bài viết' },
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'parent',
+    type: 'relationship',
+    relationTo: 'comments',
+    index: true,
+    maxDepth: 0,
+    access: { update: nobody },
+    label: { en: 'Answers the comment', vi: 'Trả lời bình luận' },
+    filterOptions: ({ data }) => ({ article: { equals: data.article } }),
+    admin: { position: 'sidebar' },
+  },
+]
+
+const setByPlatform: Field[] = [
+  {
+    name: 'status',
+    type: 'select',
+    required: true,
+    defaultValue: 'pending',
+    index: true,
+    access: { create: isModerator, update: isModerator },
+    label: { en: 'Status', vi: 'Trạng thái' },
+    options: [
+      { value: 'pending', label: { en: 'Waiting', vi: 'Chờ duyệt' } },
+      { value: 'approved', label: { en: 'Approved', vi: 'Đã duyệt' } },
+      { value: 'rejected', label: { en: 'Rejected', vi: 'Từ chối' } },
+      { value: 'spam', label: { en: 'Spam', vi: 'Thư rác' } },
+    ],
+    admin: { position: 'sidebar' },
+  },
+  // The top of the thread and the level below it: a page of threads is read with one query.
+  {
+    name: 'thread',
+    type: 'text',
+    index: true,
+    access: { create: nobody, update: nobody },
+    admin: { hidden: true },
+  },
+  {
+    name: 'isOnPublicStory',
+    type: 'checkbox',
+    defaultValue: false,
+    access: { create: nobody, update: nobody },
+    admin: { hidden: true },
+  },
+  {
+    name: 'fingerprint',
+    type: 'text',
+    unique: true,
+    index: true,
+    access: { read: nobody, create: nobody, update: nobody },
+    admin: { hidden: true },
+  },
+  {
+    name: 'depth',
+    type: 'number',
+    defaultValue: 0,
+    access: { create: nobody, update: nobody },
+    admin: { hidden: true },
+  },
+]
+
+/** What readers say under a story, and what the moderators made of it. */
+export const comments: CollectionConfig = {
+  slug: 'comments',
+  labels: {
+    singular: { en: 'Comment', vi: 'Bình luận' },
+    plural: { en: 'Comments', vi: 'Bình luận' },
+  },
+  access: { read: approvedOnly, create: anyone, update: isModerator, delete: isModerator },
+  admin: {
+    group: { en: 'Readers', vi: 'Bạn đọc' },
+    useAsTitle: 'body',
+    listSearchableFields: ['body', 'authorName', 'authorEmail'],
+  },
+  defaultSort: '-createdAt',
+  disableDuplicate: true,
+  indexes: [{ fields: ['article', 'status'] }],
+  fields: [...writtenByReader, ...setByPlatform],
+}

@@ -1,0 +1,32 @@
+import type { TextField } from 'payload'
+import { fillSlug } from './fillSlug.ts'
+import { notCopied } from './notCopied.ts'
+
+const shape = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+const longest = 120
+const wanted = `Use small letters a–z, digits and single hyphens, ${longest} at most.`
+
+const isEmpty = (value: unknown) => value === undefined || value === null
+const isSlug = (value: unknown) =>
+  typeof value === 'string' && value.length <= longest && shape.test(value)
+
+/** The part of an address that names a document. Left empty, it is made from the field `from`. */
+export const slug = (from: string): TextField => ({
+  name: 'slug',
+  type: 'text',
+  label: { en: 'Address (slug)', vi: 'Đường dẫn (slug)' },
+  unique: true,
+  index: true,
+  maxLength: longest,
+  validate: (value: unknown) => isEmpty(value) || isSlug(value) || wanted,
+  admin: {
+    position: 'sidebar',
+    description: {
+      en: 'Left empty, it is made from the title. Fixed once published.',
+      vi: 'Để trống sẽ tự tạo từ tiêu đề. Không đổi được sau khi đăng.',
+    },
+  },
+  // A copy gets an address of its own: Payload would add “ - Copy” to this one.
+  hooks: { ...notCopied, beforeValidate: [fillSlug(from)] },
+})

@@ -1,0 +1,60 @@
+import type { CollectionConfig } from 'payload'
+import { hasRole } from './access/hasRole.ts'
+import { isVisitor } from './access/isVisitor.ts'
+import { nobody } from './access/nobody.ts'
+import { ownRating } from './access/ownRating.ts'
+import { ownRatingOrEditor } from './access/ownRatingOrEditor.ts'
+
+/** One visitor's stars for one story. */
+export const ratings: CollectionConfig = {
+  slug: 'ratings',
+  labels: {
+    singular: { en: 'Rating', vi: 'Đánh giá' },
+    plural: { en: 'Ratings', vi: 'Đánh giá' },
+  },
+  access: {
+    read: ownRatingOrEditor,
+    create: isVisitor,
+    update: ownRating,
+    delete: ownRatingOrEditor,
+  },
+  admin: {
+    group: { en: 'Readers', vi: 'Bạn đọc' },
+    useAsTitle: 'value',
+    defaultColumns: ['article', 'value', 'createdAt'],
+    hidden: ({ user }) => !hasRole(user, 'editor'),
+  },
+  defaultSort: '-createdAt',
+  disableDuplicate: true,
+  indexes: [{ fields: ['article', 'visitor'], unique: true }],
+  fields: [
+    {
+      name: 'article',
+      type: 'relationship',
+      relationTo: 'articles',
+      maxDepth: 0,
+      required: true,
+      index: true,
+      access: { update: nobody },
+      label: { en: 'Story', vi: 'Bài viết' },
+    },
+    {
+      name: 'value',
+      type: 'number',
+      required: true,
+      min: 1,
+      max: 5,
+      validate: (value: unknown) =>
+        [1, 2, 3, 4, 5].includes(value as number) || 'Give 1, 2, 3, 4 or 5 stars.',
+      label: { en: 'Stars', vi: 'Số sao' },
+    },
+    {
+      name: 'visitor',
+      type: 'text',
+      required: true,
+      index: true,
+      access: { read: nobody, update: nobody },
+      admin: { hidden: true },
+    },
+  ],
+}

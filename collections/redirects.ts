@@ -1,0 +1,44 @@
+import type { CollectionConfig } from 'payload'
+import { anyone } from './access/anyone.ts'
+import { isEditor } from './access/isEditor.ts'
+
+const longest = 500
+
+const isPath = (value: unknown) =>
+  (typeof value === 'string' && value.length <= longest && /^\/(?!\/)[^\s?#]*$/.test(value)) ||
+  'Begin with one "/", without spaces, "?" and "#", 500 characters at most.'
+
+/** Where old addresses went, so that links from elsewhere keep working. */
+export const redirects: CollectionConfig = {
+  slug: 'redirects',
+  labels: {
+    singular: { en: 'Redirect', vi: 'Chuyển hướng' },
+    plural: { en: 'Redirects', vi: 'Chuyển hướng' },
+  },
+  access: { read: anyone, create: isEditor, update: isEditor, delete: isEditor },
+  admin: {
+    group: { en: 'Settings', vi: 'Cài đặt' },
+    useAsTitle: 'from',
+    defaultColumns: ['from', 'to', 'updatedAt'],
+  },
+  fields: [
+    {
+      name: 'from',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      maxLength: longest,
+      validate: isPath,
+      label: { en: 'Old path', vi: 'Đường dẫn cũ' },
+    },
+    {
+      name: 'to',
+      type: 'text',
+      required: true,
+      maxLength: longest,
+      validate: isPath,
+      label: { en: 'New path', vi: 'Đường dẫn mới' },
+    },
+  ],
+}

@@ -1,0 +1,27 @@
+// `npm run screenshots`: the pictures in the README, taken of the product with its demonstration.
+import type { Page } from 'playwright-core'
+import { openBrowser, signIn } from '../tests/browser/panel.ts'
+import { startProduct } from '../tests/browser/product.ts'
+
+const take = async (page: Page, name: string, path: string) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(path, { waitUntil: 'networkidle' })
+  await page.screenshot({ path: `docs/images/${name}.png` })
+  await page.context().close()
+}
+
+const product = await startProduct()
+const browser = await openBrowser()
+try {
+  const newest = await (await fetch(`${product.base}/v1/articles?limit=2`)).json()
+  const { id, slug } = newest.docs[1]
+  const reader = await (await browser.newContext({ baseURL: product.base })).newPage()
+  await take(reader, 'article', `/articles/${slug}`)
+  const editor = await signIn(browser, product, 'editor')
+  await take(editor, 'editor', `/admin/collections/articles/${id}`)
+  const moderator = await signIn(browser, product, 'moderator')
+  await take(moderator, 'moderation', '/admin/collections/comments?where[status][equals]=pending')
+} finally {
+  await browser.close()
+  await product.stop()
+}

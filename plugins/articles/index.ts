@@ -1,0 +1,69 @@
+// Stories with their sections, tags and authors: written at the desk, read through the delivery API.
+import type { Plugin } from 'payload'
+import { articles } from '#collections/articles.ts'
+import { authors } from '#collections/authors.ts'
+import { sections } from '#collections/sections.ts'
+import { tags } from '#collections/tags.ts'
+import { addCollection, addDeliveryRoute, addHooks } from '#kit/extendConfig.ts'
+import { invalidateDocument } from '#kit/invalidateDocument.ts'
+import { normalizeText } from '#kit/normalizeText.ts'
+import { countWords } from './hooks/countWords.ts'
+import { guardStage } from './hooks/guardStage.ts'
+import { guardTrash } from './hooks/guardTrash.ts'
+import { keepForbiddenFields } from './hooks/keepForbiddenFields.ts'
+import { invalidateArticle, invalidateDeletedArticle } from './hooks/invalidateArticle.ts'
+import { keepPublishedSlug } from './hooks/keepPublishedSlug.ts'
+import { refuseSectionLoop } from './hooks/refuseSectionLoop.ts'
+import { saveJournalistsWorkAsDraft } from './hooks/saveJournalistsWorkAsDraft.ts'
+import { stampPublication } from './hooks/stampPublication.ts'
+import { readArticle } from './routes/readArticle.ts'
+import { listArticles } from './routes/listArticles.ts'
+
+export type ArticlesOptions = {
+  /**
+   * Switches rules and routes off; the collections stay.
+   * @default true
+   */
+  enabled?: boolean
+  /**
+   * The address of the site that shows the stories, without a slash at its end.
+   * @default 'http://localhost:3000'
+   */
+  siteUrl?: string
+}
+
+const articleHooks = {
+  beforeOperation: [saveJournalistsWorkAsDraft],
+  beforeValidate: [normalizeText],
+  beforeChange: [
+    keepForbiddenFields,
+    guardTrash,
+    guardStage,
+    keepPublishedSlug,
+    stampPublication,
+    countWords,
+  ],
+  afterChange: [invalidateArticle],
+  afterDelete: [invalidateDeletedArticle],
+}
+
+const termHooks = {
+  beforeValidate: [normalizeText],
+  afterChange: [invalidateDocument],
+  afterDelete: [invalidateDocument],
+}
+
+export const articlesPlugin =
+  ({ enabled = true, siteUrl = 'http://localhost:3000' }: ArticlesOptions = {}): Plugin =>
+  (given) => {
+    const collections = [articles, authors, sections, tags]
+    const config = collections.reduce(addCollection, given)
+    if (!enabled) return config
+    const withArticles = addHooks(config, 'articles', articleHooks)
+    const withSections = addHooks(withArticles, 'sections', { beforeChange: [refuseSectionLoop] })
+    const withTerms = (['authors', 'sections', 'tags'] as const).reduce(
+      (sum, slug) => addHooks(sum, slug, termHooks),
+      withSections,
+    )
+    return [listArticles({ siteUrl }), readArticle({ siteUrl })].reduce(addDeliveryRoute, withTerms)
+  }

@@ -1,0 +1,62 @@
+import { behind, sortBy } from '#kit/cursor.ts'
+import type { CollectionSlug, Payload, Where } from 'payload'
+import type { Article } from '../view/toPublicArticle.ts'
+import type { ListQuery } from './listArticles.ts'
+
+// A path through a list of relations finds nothing on MongoDB, so slugs become ids first.
+const idBySlug = async (payload: Payload, collection: CollectionSlug, slug: string) => {
+  const { docs } = await payload.find({
+    collection,
+    where: { slug: { equals: slug } },
+    depth: 0,
+    limit: 1,
+    overrideAccess: false,
+    pagination: false,
+  })
+  return docs[0]?.id
+}
+
+const filters = [
+  ['section', 'sections', 'section'],
+  ['tag', 'tags', 'tags'],
+  ['author', 'authors', 'byline.author'],
+] as const
+
+const relationFilters = (payload: Payload, query: ListQuery) =>
+  filters
+    .filter(([parameter]) => query[parameter] !== undefined)
+    .map(async ([parameter, collection, field]): Promise<Where> => {
+      const id = await idBySlug(payload, collection, query[parameter]!)
+      return id === undefined ? { id: { in: [] } } : { [field]: { equals: id } }
+    })
+
+/** What a filtered list depends on beside its stories: which document the slug belongs to. */
+export const filterTags = (query: ListQuery): string[] =>
+  filters.flatMap(([parameter, collection]) => (query[parameter] ? [collection] : []))
+
+/** The conditions that a list's parameters stand for. An unknown slug matches nothing. */
+export const whereFor = async (payload: Payload, query: ListQuery): Promise<Where> => {
+  const { language, since, until } = query
+  const conditions: Where[] = await Promise.all(relationFilters(payload, query))
+  if (language) conditions.push({ language: { equals: language } })
+  if (since) conditions.push({ publishedAt: { greater_than_equal: since } })
+  if (until) conditions.push({ publishedAt: { less_than: until } })
+  return conditions.length ? { and: conditions } : {}
+}
+
+/** One page, and whether another follows. */
+export const findPage = async (payload: Payload, query: ListQuery, where: Where) => {
+  const order = { field: 'publishedAt', isAscending: query.sort === 'oldest' }
+  const { docs } = await payload.find({
+    collection: 'articles',
+    where: { and: [where, ...behind(query.after, order)] },
+    sort: sortBy(order),
+    depth: 1,
+    limit: query.limit + 1,
+    overrideAccess: false,
+    pagination: false,
+    select: { body: false },
+  })
+  const articles = docs.slice(0, query.limit) as Article[]
+  return { articles, hasMore: docs.length > query.limit }
+}

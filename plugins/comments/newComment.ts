@@ -1,0 +1,15 @@
+// What somebody may write under a story, whichever way it comes in.
+import { z } from 'zod'
+
+const id = z.string().min(1).max(64)
+
+/** A comment as readers send it; names and limits as in the collection. */
+export const newCommentSchema = z.object({
+  authorName: z.string().trim().min(1).max(80),
+  authorEmail: z.email().max(254),
+  body: z.string().trim().min(1).max(5000),
+  parent: id.nullish(),
+})
+
+/** The same with the story it belongs to, for the APIs where that is part of the data. */
+export const placedCommentSchema = newCommentSchema.extend({ article: id })

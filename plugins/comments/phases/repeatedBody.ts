@@ -1,0 +1,21 @@
+import { RepeatedComment } from '../errors.ts'
+import type { ModerationPhase } from '#kit/moderation.ts'
+
+/**
+ * The same words by the same writer at the same place are a slip of the finger, or a machine. Those
+ * that arrive at the same moment meet in the unique fingerprint.
+ */
+export const repeatedBody: ModerationPhase = async (comment, { req }) => {
+  const { article, authorEmail, body, parent } = comment
+  const { totalDocs } = await req.payload.count({
+    collection: 'comments',
+    where: {
+      article: { equals: article },
+      authorEmail: { equals: authorEmail },
+      body: { equals: body },
+      parent: parent ? { equals: parent } : { exists: false },
+    },
+    req,
+  })
+  if (totalDocs > 0) throw new RepeatedComment({ path: 'body' })
+}

@@ -1,0 +1,56 @@
+// A comment as readers see it: never an e-mail, an address or a status.
+import type { DataFromCollectionSlug } from 'payload'
+import escapeHtml from 'escape-html'
+import { z } from 'zod'
+import { idOf } from '#kit/idOf.ts'
+
+type Comment = DataFromCollectionSlug<'comments'>
+
+export const commentSchema = z
+  .object({
+    id: z.string(),
+    authorName: z.string(),
+    bodyHtml: z.string(),
+    createdAt: z.string().meta({ format: 'date-time' }),
+    depth: z.number(),
+    parent: z.string().nullable(),
+    get replies(): z.ZodArray<typeof commentSchema> {
+      return z.array(commentSchema)
+    },
+  })
+  .meta({ id: 'Comment' })
+
+export type PublicComment = z.infer<typeof commentSchema>
+
+/** What a reader typed, as HTML: escaped, blank lines part paragraphs, single ones break lines. */
+export const toCommentHtml = (body: string) =>
+  body
+    .split(/\n\s*\n/)
+    .map((paragraph) => `<p>${escapeHtml(paragraph.trim()).replaceAll('\n', '<br>')}</p>`)
+    .join('')
+
+export const toPublicComment = (comment: Comment): PublicComment => ({
+  id: String(comment.id),
+  authorName: comment.authorName,
+  bodyHtml: toCommentHtml(comment.body),
+  createdAt: comment.createdAt,
+  depth: comment.depth ?? 0,
+  parent: comment.parent ? idOf(comment.parent) : null,
+  replies: [],
+})
+
+/**
+ * Hangs each answer, oldest first, under the comment it answers. An answer to a comment that is no
+ * longer public stays hidden with it.
+ */
+export const toThreads = (tops: Comment[], answers: Comment[]): PublicComment[] => {
+  const threads = tops.map(toPublicComment)
+  const byId = new Map(threads.map((comment) => [comment.id, comment]))
+  for (const answer of answers.map(toPublicComment)) {
+    const parent = byId.get(answer.parent ?? '')
+    if (!parent) continue
+    parent.replies.push(answer)
+    byId.set(answer.id, answer)
+  }
+  return threads
+}

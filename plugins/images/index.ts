@@ -1,0 +1,34 @@
+// The newsroom's pictures: stored once, cut to the sizes that pages need.
+import type { Plugin } from 'payload'
+import { images } from '#collections/images.ts'
+import { addCollection, addHooks } from '#kit/extendConfig.ts'
+import { invalidateDocument } from '#kit/invalidateDocument.ts'
+import { normalizeText } from '#kit/normalizeText.ts'
+import { addPlaceholder } from './hooks/addPlaceholder.ts'
+
+export type ImagesOptions = {
+  /**
+   * Switches rules off; the collection stays.
+   * @default true
+   */
+  enabled?: boolean
+  /**
+   * The folder that uploads go to, absolute or below the working directory.
+   * @default './media'
+   */
+  folder?: string
+}
+
+export const imagesPlugin =
+  ({ enabled = true, folder = './media' }: ImagesOptions = {}): Plugin =>
+  (given) => {
+    const upload = typeof images.upload === 'object' ? images.upload : {}
+    const config = addCollection(given, { ...images, upload: { ...upload, staticDir: folder } })
+    if (!enabled) return config
+    return addHooks(config, 'images', {
+      beforeValidate: [normalizeText],
+      beforeChange: [addPlaceholder],
+      afterChange: [invalidateDocument],
+      afterDelete: [invalidateDocument],
+    })
+  }

@@ -1,0 +1,20 @@
+// THE LIST. What is not here, the platform cannot do; a third party's plugin is one more line.
+import type { Plugin } from 'payload'
+import { articlesPlugin } from './articles/index.ts'
+import { apiLimitsPlugin } from './apiLimits/index.ts'
+import { commentsPlugin } from './comments/index.ts'
+import { imagesPlugin } from './images/index.ts'
+import { ratingsPlugin } from './ratings/index.ts'
+import { redirectsPlugin } from './redirects/index.ts'
+
+export type Settings = { siteUrl?: string; mediaFolder?: string }
+
+/** Plugins in order: one that extends a collection comes after the one that adds it. */
+export const plugins = ({ siteUrl, mediaFolder }: Settings = {}): Plugin[] => [
+  imagesPlugin({ folder: mediaFolder }),
+  articlesPlugin({ siteUrl }),
+  commentsPlugin(),
+  ratingsPlugin(),
+  redirectsPlugin(),
+  apiLimitsPlugin(),
+]

@@ -1,0 +1,42 @@
+// Readers' stars: one rating a visitor and story, and the totals they add up to.
+import type { Plugin } from 'payload'
+import { ratings } from '#collections/ratings.ts'
+import { ratingTotals } from '#collections/ratingTotals.ts'
+import { addArticlePart, addCollection, addDeliveryRoute, addHooks } from '#kit/extendConfig.ts'
+import { addToTotals, takeFromTotals } from './hooks/addToTotals.ts'
+import { invalidateRating } from './hooks/invalidateRating.ts'
+import { openTotals } from './hooks/openTotals.ts'
+import { removeRatings } from './hooks/removeRatings.ts'
+import { setVisitor } from './hooks/setVisitor.ts'
+import { ratingPart } from './ratingPart.ts'
+import { readRating } from './routes/readRating.ts'
+import { removeRating } from './routes/removeRating.ts'
+import { setRating } from './routes/setRating.ts'
+
+export type RatingsOptions = {
+  /**
+   * Switches rules and routes off; the collections stay.
+   * @default true
+   */
+  enabled?: boolean
+}
+
+export const ratingsPlugin =
+  ({ enabled = true }: RatingsOptions = {}): Plugin =>
+  (given) => {
+    const config = [ratings, ratingTotals].reduce(addCollection, given)
+    if (!enabled) return config
+    const counted = addHooks(config, 'ratings', {
+      beforeValidate: [setVisitor],
+      afterChange: [addToTotals, invalidateRating],
+      afterDelete: [takeFromTotals, invalidateRating],
+    })
+    const withArticles = addHooks(counted, 'articles', {
+      afterChange: [openTotals],
+      beforeDelete: [removeRatings],
+    })
+    return [readRating, setRating, removeRating].reduce(
+      addDeliveryRoute,
+      addArticlePart(withArticles, ratingPart),
+    )
+  }

@@ -1,0 +1,27 @@
+// The newest stories, as a plain page: something of use from the first day.
+import { ownNewsroom } from '#client/ownNewsroom.ts'
+import { Byline } from './Byline.tsx'
+
+export const dynamic = 'force-dynamic'
+
+const Home = async () => {
+  const { data } = await ownNewsroom().GET('/v1/articles', { params: { query: { limit: 30 } } })
+  return (
+    <main>
+      <h1>Tin mới nhất</h1>
+      {data?.docs.length === 0 && <p>Chưa có bài nào được đăng.</p>}
+      {data?.docs.map((article) => (
+        <article key={article.id}>
+          <p className="section">{article.section?.name}</p>
+          <h2>
+            <a href={`/articles/${article.slug}`}>{article.headline}</a>
+          </h2>
+          <p>{article.standfirst}</p>
+          <Byline article={article} />
+        </article>
+      ))}
+    </main>
+  )
+}
+
+export default Home

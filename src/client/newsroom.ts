@@ -1,0 +1,11 @@
+// The content API, typed: what a frontend imports.
+import createClient from 'openapi-fetch'
+import type { paths } from './schema.d.ts'
+
+type Articles = paths['/v1/articles']['get']['responses'][200]['content']['application/json']
+
+/** A story as lists show it. */
+export type ListedArticle = Articles['docs'][number]
+
+/** A client for the newsroom at `baseUrl`: `newsroom(url).GET('/v1/articles')`. */
+export const newsroom = (baseUrl: string) => createClient<paths>({ baseUrl })

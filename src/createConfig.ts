@@ -1,0 +1,68 @@
+// The platform put together: database, staff, panel, rules for jobs, and the plugins.
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { en } from '@payloadcms/translations/languages/en'
+import { vi } from '@payloadcms/translations/languages/vi'
+import type { CollectionConfig, Config, Plugin } from 'payload'
+import sharp from 'sharp'
+import { isAdmin } from '#collections/access/isAdmin.ts'
+import { nobody } from '#collections/access/nobody.ts'
+import { users } from '#collections/users.ts'
+import type { Environment } from '#config/env.ts'
+import { keyValueStore } from '#config/keyValueStore.ts'
+import { mail } from '#config/mail.ts'
+import { objectStorage } from '#config/objectStorage.ts'
+import { leaveTransaction } from '#database/leaveTransaction.ts'
+import { selectDatabase } from '#database/selectDatabase.ts'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const megabyte = 1024 * 1024
+
+const newsroomZone = ({ TIME_ZONE }: Environment) => ({ label: TIME_ZONE, value: TIME_ZONE })
+
+const staff = (env: Environment): CollectionConfig => ({
+  ...users,
+  hooks: { beforeOperation: [leaveTransaction] },
+  auth: {
+    ...(users.auth as object),
+    cookies: { sameSite: 'Lax', secure: env.SITE_URL.startsWith('https:') },
+  },
+})
+
+const jobs = (env: Environment): Config['jobs'] => ({
+  access: { run: isAdmin, queue: isAdmin, cancel: isAdmin },
+  autoRun: env.ROLE === 'delivery' ? [] : [{ cron: '* * * * *', allQueues: true }],
+  jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
+    ...defaultJobsCollection,
+    access: { read: isAdmin, create: nobody, update: nobody, delete: isAdmin },
+  }),
+})
+
+/** Payload's configuration for an environment and a list of plugins. */
+export const createConfig = (env: Environment, plugins: Plugin[]): Config => ({
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.hasOwnAddress ? env.SITE_URL : '',
+  db: selectDatabase(env),
+  email: mail(env),
+  kv: keyValueStore(env),
+  sharp,
+  telemetry: false,
+  logger: { options: { level: env.LOG_LEVEL } },
+  collections: [staff(env)],
+  plugins: [...plugins, objectStorage(env)],
+  jobs: jobs(env),
+  upload: { limits: { fileSize: 25 * megabyte }, abortOnLimit: true },
+  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+  graphQL: { schemaOutputFile: `${root}/src/schema.graphql` },
+  // `npm run generate` writes them; by itself Payload starts a process for it with every test.
+  typescript: { autoGenerate: false, outputFile: `${root}/src/payload-types.ts` },
+  admin: {
+    user: 'users',
+    // Payload's own choice asks an outside service for a picture by the hash of one's e-mail.
+    avatar: 'default',
+    dateFormat: 'dd/MM/yyyy HH:mm',
+    importMap: { baseDir: root },
+    timezones: { defaultTimezone: env.TIME_ZONE, supportedTimezones: [newsroomZone(env)] },
+    meta: { titleSuffix: ' · Masthead' },
+  },
+})

@@ -1,0 +1,48 @@
+// One lasting connection to an SQLite file, patient with other processes that write to it.
+import { setTimeout as pause } from 'node:timers/promises'
+import { createClient, type Client } from '@libsql/client'
+
+/** Milliseconds between two tries: SQLite's own waiting would hold up the whole process. */
+const interval = 15
+
+const isBusy = (error: unknown) =>
+  String((error as { code?: string }).code).startsWith('SQLITE_BUSY')
+
+const open = async (url: string) => {
+  const client = createClient({ url })
+  await client.execute('PRAGMA synchronous = NORMAL')
+  return client
+}
+
+/**
+ * Opens the file in WAL mode. `use` runs some work on the connection and, while another process
+ * holds the file, tries again for `busyTimeout` milliseconds. A connection that was told "busy" is
+ * replaced: libsql leaves the refused statement open, and nothing later would be committed.
+ */
+export const openConnection = async (url: string, busyTimeout: number) => {
+  let client = await open(url)
+
+  const replace = async () => {
+    client.close()
+    await pause(interval)
+    client = await open(url)
+  }
+
+  const use = async <T>(work: (client: Client) => Promise<T>): Promise<T> => {
+    const until = performance.now() + busyTimeout
+    for (;;) {
+      try {
+        return await work(client)
+      } catch (error) {
+        if (!isBusy(error)) throw error
+        await replace()
+        if (performance.now() > until) throw error
+      }
+    }
+  }
+
+  await use((connection) => connection.execute('PRAGMA journal_mode = WAL'))
+  return { use, close: () => client.close() }
+}
+
+export type Connection = Awaited<ReturnType<typeof openConnection>>

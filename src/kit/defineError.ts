@@ -1,0 +1,32 @@
+// Errors that a reader, a journalist or a frontend can act on: a stable code, a sentence, a status.
+import { APIError } from 'payload'
+
+/** What a refusal says in public. `path` names the input at fault; `retryAfter` is in seconds. */
+export type PublicFault = { code: string; message: string; path?: string; retryAfter?: number }
+
+/** An error whose code and message may be shown to anyone. */
+export class PublicError extends APIError<{ code: string; path?: string; retryAfter?: number }> {
+  readonly code: string
+  readonly path?: string
+  readonly retryAfter?: number
+
+  constructor({ code, message, path, retryAfter }: PublicFault, status: number) {
+    super(message, status, { code, path, retryAfter }, true)
+    this.code = code
+    this.path = path
+    this.retryAfter = retryAfter
+  }
+}
+
+type Details = { path?: string; retryAfter?: number; message?: string }
+
+/**
+ * Makes a class of errors that REST, GraphQL and the delivery API all answer with `status`.
+ * @example const CommentsClosed = defineError('COMMENTS_CLOSED', 'Comments are closed.', 403)
+ */
+export const defineError = (code: string, message: string, status: number) =>
+  class extends PublicError {
+    constructor(details: Details = {}) {
+      super({ ...details, code, message: details.message ?? message }, status)
+    }
+  }

@@ -1,0 +1,48 @@
+// The delivery API's building blocks: what a route takes, what it answers, how long it keeps.
+import type { Payload, SanitizedConfig } from 'payload'
+import type { output, ZodObject, ZodType } from 'zod'
+
+type Infer<S> = S extends ZodType ? output<S> : undefined
+
+/** The three parts of a request that a route may take. What has no schema must be absent. */
+export type RequestSchemas = { params?: ZodObject; query?: ZodObject; body?: ZodType }
+
+/** A request whose parts have passed their schemas. */
+export type DeliveryRequest<S extends RequestSchemas = RequestSchemas> = {
+  payload: Payload
+  params: Infer<S['params']>
+  query: Infer<S['query']>
+  body: Infer<S['body']>
+  /** The visitor's id, from a signed cookie that is set on first use. 32 hexadecimal digits. */
+  visitor: () => string
+}
+
+/** `status` is 200 unless given; `tags` name what the body was made from (cached routes). */
+export type DeliveryResponse = { status?: number; body: unknown; tags?: string[] }
+
+export type DeliveryRoute<S extends RequestSchemas = RequestSchemas> = {
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete'
+  /** Express's form, from the root: `/v1/articles/:slug`. */
+  path: string
+  summary: string
+  request: S
+  /** The body by status. A function where other plugins take part in the shape. */
+  responses: ResponseSchemas | ((config: SanitizedConfig) => ResponseSchemas)
+  /** Seconds a frontend and the platform may keep the answer. Without it: `no-store`. */
+  cache?: { maxAge: number; staleWhileRevalidate: number }
+  handle: (request: DeliveryRequest<S>) => Promise<DeliveryResponse>
+}
+
+export type ResponseSchemas = Record<number, ZodType>
+
+/** Names the types of a route's parts from its schemas. */
+export const defineRoute = <S extends RequestSchemas>(route: DeliveryRoute<S>) =>
+  route as unknown as DeliveryRoute
+
+/** The routes that the plugins in the list have added. */
+export const deliveryRoutesOf = (config: { custom?: Record<string, unknown> }) =>
+  (config.custom?.deliveryRoutes ?? []) as DeliveryRoute[]
+
+/** The answer's schemas, with what other plugins add to them. */
+export const responsesOf = (route: DeliveryRoute, config: SanitizedConfig) =>
+  typeof route.responses === 'function' ? route.responses(config) : route.responses

@@ -1,0 +1,88 @@
+// Answers of the delivery API, kept under the tags of what they were made from. A change drops
+// exactly the answers that carry its tags, those still being made included.
+import { LRUCache } from 'lru-cache'
+import type { Payload } from 'payload'
+import { createTagIndex } from './tagIndex.ts'
+
+/** A whole answer: its body as sent, with the headers that belong to it. */
+export type CachedAnswer = { status: number; headers: Record<string, string>; body: Buffer }
+
+/** An answer with the tags of what it was made from, and how many seconds it keeps. */
+export type CacheEntry = { answer: CachedAnswer; tags: string[]; maxAge: number }
+
+/** An answer being made, and the tags invalidated since its reading began. */
+type Making = { overtaken: Set<string> }
+
+const longestAddress = 300
+const entryOverhead = 512
+const megabyte = 1024 * 1024
+
+const createEntries = (maxBytes: number, forget: (key: string, tags: string[]) => void) =>
+  new LRUCache<string, CacheEntry>({
+    maxSize: maxBytes,
+    sizeCalculation: ({ answer, tags }, key) =>
+      answer.body.length + key.length + tags.join().length + entryOverhead,
+    dispose: ({ tags }, key) => forget(key, tags),
+  })
+
+/** A cache bounded by `maxBytes` (64 MB by default). */
+export const createDeliveryCache = ({ maxBytes = 64 * megabyte } = {}) => {
+  const index = createTagIndex()
+  const entries = createEntries(maxBytes, index.forget)
+  const inTheMaking = new Set<Making>()
+  // Addresses that were once parsed to a key: a short list, so that noise cannot fill it.
+  const keyByAddress = new LRUCache<string, string>({ max: 10_000 })
+
+  const get = (key: string) => entries.get(key)?.answer
+
+  /** The answer kept for an address that has been asked for before, letter by letter. */
+  const recall = (address: string) => {
+    const key = keyByAddress.get(address)
+    return key === undefined ? undefined : get(key)
+  }
+
+  /** Notes the key that an address stands for, so that `recall` finds it without parsing. */
+  const remember = (address: string, key: string) => {
+    if (address.length <= longestAddress) keyByAddress.set(address, key)
+  }
+
+  const store = (key: string, entry: CacheEntry) => {
+    entries.set(key, entry, { ttl: entry.maxAge * 1000 })
+    // What is larger than the whole cache has not been stored.
+    if (entries.has(key)) index.add(key, entry.tags)
+  }
+
+  /**
+   * Call before reading the database. The function it returns stores the answer made from that
+   * reading, unless one of its tags was invalidated meanwhile: then the reading may be older than
+   * the change. Call it with nothing when no answer came of it.
+   */
+  const begin = (key: string) => {
+    const making: Making = { overtaken: new Set() }
+    inTheMaking.add(making)
+    return (entry?: CacheEntry) => {
+      inTheMaking.delete(making)
+      const isCurrent = entry?.tags.every((tag) => !making.overtaken.has(tag))
+      if (entry && isCurrent && entry.maxAge > 0) store(key, entry)
+    }
+  }
+
+  /** Drops every answer that carries one of `tags`. */
+  const invalidate = (tags: string[]) => {
+    for (const tag of tags) {
+      for (const making of inTheMaking) making.overtaken.add(tag)
+      for (const key of index.keysOf(tag)) entries.delete(key)
+    }
+  }
+
+  return { get, recall, remember, begin, invalidate }
+}
+
+export type DeliveryCache = ReturnType<typeof createDeliveryCache>
+
+const shared = Symbol.for('masthead.deliveryCache')
+type Holder = { [shared]?: DeliveryCache }
+
+/** The one cache of this process. It hangs off Payload: hooks may run from Next's copy of a module. */
+export const deliveryCacheOf = (payload: Payload): DeliveryCache =>
+  ((payload as Payload & Holder)[shared] ??= createDeliveryCache())

@@ -1,0 +1,98 @@
+// How a plugin adds to the platform. Each function returns a new config and leaves the given one be.
+import type {
+  AdminViewConfig,
+  CollectionConfig,
+  CollectionSlug,
+  Config,
+  Endpoint,
+  Field,
+  TaskConfig,
+} from 'payload'
+import type { ArticlePart } from './articlePart.ts'
+import type { DeliveryRoute } from './delivery.ts'
+
+type Hooks = NonNullable<CollectionConfig['hooks']>
+type HookLists = Record<string, unknown[] | undefined>
+
+// Most plugins are named for their collection; the others add several.
+const namesakes = ['articles', 'comments', 'images', 'ratings', 'redirects']
+
+const ownerOf = (slug: string) =>
+  namesakes.includes(slug) ? `${slug}Plugin()` : 'the plugin that adds it'
+
+const changeCollection = (
+  config: Config,
+  slug: string,
+  change: (collection: CollectionConfig) => CollectionConfig,
+): Config => {
+  if (!config.collections?.some((collection) => collection.slug === slug)) {
+    throw new Error(
+      `There is no collection "${slug}" to extend yet: list the plugin after ${ownerOf(slug)}.`,
+    )
+  }
+  const collections = config.collections.map((collection) =>
+    collection.slug === slug ? change(collection) : collection,
+  )
+  return { ...config, collections }
+}
+
+const appendHooks = (existing: HookLists = {}, added: HookLists): Hooks => {
+  const names = Object.keys({ ...existing, ...added })
+  return Object.fromEntries(
+    names.map((name) => [name, [...(existing[name] ?? []), ...(added[name] ?? [])]]),
+  )
+}
+
+/** Adds a collection. @throws Error when its slug is taken */
+export const addCollection = (config: Config, collection: CollectionConfig): Config => {
+  if (config.collections?.some(({ slug }) => slug === collection.slug)) {
+    throw new Error(`The collection "${collection.slug}" is there already.`)
+  }
+  return { ...config, collections: [...(config.collections ?? []), collection] }
+}
+
+/** Appends fields to the collection `slug`. @throws Error when no earlier plugin has added it */
+export const addFields = (config: Config, slug: CollectionSlug, fields: Field[]): Config =>
+  changeCollection(config, slug, (collection) => ({
+    ...collection,
+    fields: [...collection.fields, ...fields],
+  }))
+
+/** Appends hooks to the collection `slug`; those already there stay and run first. @throws as above */
+export const addHooks = (config: Config, slug: CollectionSlug, hooks: Hooks): Config =>
+  changeCollection(config, slug, (collection) => ({
+    ...collection,
+    hooks: appendHooks(collection.hooks as HookLists, hooks as HookLists),
+  }))
+
+/** Adds an endpoint of the management API, below `/api`. */
+export const addEndpoint = (config: Config, endpoint: Endpoint): Config => ({
+  ...config,
+  endpoints: [...(config.endpoints ?? []), endpoint],
+})
+
+/** Adds a background task to Payload's jobs. */
+export const addJob = (config: Config, task: TaskConfig): Config => ({
+  ...config,
+  jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), task] },
+})
+
+/** Adds a view to the admin panel under `name`. */
+export const addAdminView = (config: Config, name: string, view: AdminViewConfig): Config => {
+  const components = config.admin?.components
+  const views = { ...components?.views, [name]: view }
+  return { ...config, admin: { ...config.admin, components: { ...components, views } } }
+}
+
+const appendCustom = (config: Config, key: string, value: unknown): Config => ({
+  ...config,
+  custom: { ...config.custom, [key]: [...((config.custom?.[key] as unknown[]) ?? []), value] },
+})
+
+/** Adds a route of the delivery API. Kept in `config.custom`, which never leaves the server. */
+export const addDeliveryRoute = (config: Config, route: DeliveryRoute): Config =>
+  appendCustom(config, 'deliveryRoutes', route)
+
+/** Adds a property to every article the delivery API answers. */
+export const addArticlePart = (config: Config, part: ArticlePart): Config =>
+  appendCustom(config, 'articleParts', part)

@@ -1,0 +1,27 @@
+// The shapes of the gate that new comments pass: what a moderation phase gets, and may answer.
+import type { DataFromCollectionSlug, PayloadRequest } from 'payload'
+
+type Comment = DataFromCollectionSlug<'comments'>
+
+/** A comment on its way in; relations are ids. */
+export type NewComment = Pick<Comment, 'body' | 'authorName' | 'authorEmail'> & {
+  article: string
+  parent?: string | null
+}
+
+/** What a phase may look at: the story commented on, and the request. */
+export type ModerationContext = {
+  article: Pick<DataFromCollectionSlug<'articles'>, 'id' | '_status' | 'commentPolicy'>
+  req: PayloadRequest
+}
+
+export type Verdict = { status?: Comment['status']; body?: string }
+
+/**
+ * One rule of the gate. It throws to refuse the comment, answers a status to decide it (the first
+ * one wins and ends the run), answers a body to change it, or answers nothing.
+ */
+export type ModerationPhase = (
+  comment: NewComment,
+  context: ModerationContext,
+) => Verdict | void | Promise<Verdict | void>

@@ -1,0 +1,12 @@
+// Where Payload, its commands and Next find the platform's configuration.
+import { buildConfig } from 'payload'
+import { plugins } from '#plugins/index.ts'
+import { readEnv } from '#config/env.ts'
+import { createConfig } from './createConfig.ts'
+import { restrictBuiltIns } from './restrictBuiltIns.ts'
+
+const env = readEnv(process.env)
+
+const list = plugins({ siteUrl: env.SITE_URL, mediaFolder: env.MEDIA_DIR })
+
+export default buildConfig(createConfig(env, list)).then(restrictBuiltIns)

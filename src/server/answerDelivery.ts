@@ -1,0 +1,53 @@
+import type { RequestHandler } from 'express'
+import type { Payload } from 'payload'
+import {
+  responsesOf,
+  type DeliveryRequest,
+  type DeliveryResponse,
+  type DeliveryRoute,
+} from '#kit/delivery.ts'
+import { deliveryCacheOf } from '#kit/deliveryCache.ts'
+import { cacheKey } from './cacheKey.ts'
+import { readRequest, type Input } from './readRequest.ts'
+import { sendAnswer } from './sendAnswer.ts'
+import { toAnswer } from './toAnswer.ts'
+
+// Nothing leaves but what the route's schema names.
+const shape = (
+  payload: Payload,
+  route: DeliveryRoute,
+  { status = 200, body }: DeliveryResponse,
+) => {
+  const schema = responsesOf(route, payload.config)[status]
+  if (!schema) throw new Error(`${route.method} ${route.path} has no schema for status ${status}`)
+  return toAnswer(route, status, schema.parse(body))
+}
+
+const makeFresh = async (payload: Payload, route: DeliveryRoute, input: Input) =>
+  shape(payload, route, await route.handle({ payload, ...input } as DeliveryRequest))
+
+const makeKept = async (payload: Payload, route: DeliveryRoute, input: Input) => {
+  const finish = deliveryCacheOf(payload).begin(cacheKey(route, input))
+  try {
+    const made = await route.handle({ payload, ...input } as DeliveryRequest)
+    const answer = shape(payload, route, made)
+    finish({ answer, tags: made.tags ?? [], maxAge: route.cache!.maxAge })
+    return answer
+  } catch (error) {
+    finish()
+    throw error
+  }
+}
+
+/** Reads, checks and answers one route: from the cache where the route has one. */
+export const answerDelivery =
+  (payload: Payload, route: DeliveryRoute): RequestHandler =>
+  async (request, response) => {
+    const input = readRequest(payload, route, { req: request, res: response })
+    if (!route.cache) return sendAnswer(request, response, await makeFresh(payload, route, input))
+    const key = cacheKey(route, input)
+    const cache = deliveryCacheOf(payload)
+    const answer = cache.get(key) ?? (await makeKept(payload, route, input))
+    cache.remember(request.originalUrl, key)
+    sendAnswer(request, response, answer)
+  }

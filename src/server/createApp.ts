@@ -1,0 +1,52 @@
+// The platform as one request listener: kept answers first, then Express, then whatever is behind
+// it (Next, in the whole product). Starts nothing and listens to nothing.
+import type { RequestListener } from 'node:http'
+import express from 'express'
+import helmet from 'helmet'
+import type { Payload } from 'payload'
+import { answerFromCache } from './answerFromCache.ts'
+import { dataHeaders } from './dataHeaders.ts'
+import { deliveryRouter } from './deliveryRouter.ts'
+import { errorHandler } from './errorHandler.ts'
+import { health } from './health.ts'
+import { notFound } from './notFound.ts'
+import { assignRequestId } from './requestId.ts'
+import { requestLog } from './requestLog.ts'
+
+export type AppOptions = {
+  payload: Payload
+  /** Takes what no route here answers: the panel, the management API, the reader site. */
+  next?: RequestListener
+  /** Whether the delivery API is answered here; a worker answers for its health alone. @default true */
+  delivers?: boolean
+  /** Express's `trust proxy`. @default false */
+  trustProxy?: boolean | number | string
+  /** Work that stands between the process and readiness, by name. @default none */
+  checks?: Record<string, () => Promise<unknown>>
+}
+
+/** Headers that do no harm to pages with scripts of their own. */
+const pageHeaders = helmet({
+  contentSecurityPolicy: false,
+  crossOriginEmbedderPolicy: false,
+  crossOriginResourcePolicy: { policy: 'cross-origin' },
+  xFrameOptions: { action: 'sameorigin' },
+})
+
+/** @returns a listener for `http.createServer` */
+export const createApp = (options: AppOptions) => {
+  const { payload, next, delivers = true, trustProxy = false, checks = {} } = options
+  const app = express()
+  app.disable('x-powered-by').disable('etag').enable('case sensitive routing')
+  app.set('trust proxy', trustProxy)
+  app.use(health({ payload, checks }))
+  app.use(requestLog(payload))
+  if (delivers) app.use('/v1', dataHeaders, deliveryRouter(payload), notFound)
+  if (next) app.use(pageHeaders, (request, response) => next(request, response))
+  app.use(notFound)
+  app.use(errorHandler(payload))
+  return ((request, response) => {
+    assignRequestId(request, response)
+    if (!answerFromCache(payload, request, response)) app(request, response)
+  }) satisfies RequestListener
+}

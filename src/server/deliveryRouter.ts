@@ -1,0 +1,38 @@
+// Mounts the routes that the plugins have added, under the same rules for all of them.
+import { json, Router, type RequestHandler } from 'express'
+import type { Payload } from 'payload'
+import { deliveryRoutesOf, type DeliveryRoute } from '#kit/delivery.ts'
+import { answerDelivery } from './answerDelivery.ts'
+import { MethodNotAllowed } from './errors.ts'
+import { openApiRoute } from './openApi.ts'
+
+const bodyLimit = '64kb'
+
+const refuseOtherMethods =
+  (methods: string[]): RequestHandler =>
+  (_request, response) => {
+    response.set('Allow', methods.join(', '))
+    throw new MethodNotAllowed()
+  }
+
+const allowedOn = (path: string, routes: DeliveryRoute[]) =>
+  routes
+    .filter((route) => route.path === path)
+    .flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]))
+
+/** Paths of routes begin with `/v1`, where this router is mounted. */
+const below = (path: string) => path.replace(/^\/v1/, '') || '/'
+
+/** A router for `/v1`: JSON bodies up to 64 kB, then the plugins' routes. */
+export const deliveryRouter = (payload: Payload) => {
+  const router = Router({ caseSensitive: true, strict: true })
+  const routes = [...deliveryRoutesOf(payload.config), openApiRoute]
+  router.use(json({ limit: bodyLimit }))
+  for (const route of routes) {
+    router[route.method](below(route.path), answerDelivery(payload, route))
+  }
+  for (const path of new Set(routes.map((route) => route.path))) {
+    router.all(below(path), refuseOtherMethods(allowedOn(path, routes)))
+  }
+  return router
+}

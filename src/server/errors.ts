@@ -1,0 +1,20 @@
+import { defineError } from '#kit/defineError.ts'
+
+export const RouteNotFound = defineError('NOT_FOUND', 'There is nothing at this address.', 404)
+export const MethodNotAllowed = defineError(
+  'METHOD_NOT_ALLOWED',
+  'This address does not take this method.',
+  405,
+)
+export const BodyTooLarge = defineError('BODY_TOO_LARGE', 'The body is larger than 64 kB.', 413)
+export const MalformedJson = defineError('MALFORMED_JSON', 'The body is not valid JSON.', 400)
+export const MalformedAddress = defineError(
+  'MALFORMED_ADDRESS',
+  'This address cannot be decoded.',
+  400,
+)
+export const UnsupportedBody = defineError(
+  'UNSUPPORTED_BODY',
+  'Send the body as application/json in UTF-8.',
+  415,
+)

@@ -1,0 +1,26 @@
+import { Router } from 'express'
+import type { AppOptions } from './createApp.ts'
+
+type Checks = Record<string, () => Promise<unknown>>
+
+const runChecks = async (checks: Checks) => {
+  const results = await Promise.allSettled(Object.values(checks).map((check) => check()))
+  const states = results.map(({ status }) => (status === 'fulfilled' ? 'ok' : 'failed'))
+  return Object.fromEntries(Object.keys(checks).map((name, index) => [name, states[index]]))
+}
+
+/** `/healthz`: the process answers. `/readyz`: what it stands on answers too, each by name. */
+export const health = ({ payload, checks = {} }: Pick<AppOptions, 'payload' | 'checks'>) => {
+  const database = () => payload.count({ collection: 'users' })
+  const router = Router()
+  router.get('/healthz', (_request, response) => {
+    response.set('Cache-Control', 'no-store').json({ status: 'ok' })
+  })
+  router.get('/readyz', async (_request, response) => {
+    const results = await runChecks({ database, ...checks })
+    const isReady = Object.values(results).every((state) => state === 'ok')
+    response.set('Cache-Control', 'no-store').status(isReady ? 200 : 503)
+    response.json({ status: isReady ? 'ready' : 'not ready', checks: results })
+  })
+  return router
+}

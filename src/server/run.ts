@@ -1,0 +1,72 @@
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import next from 'next'
+import { getPayload, type Payload } from 'payload'
+import { setOwnAddress } from '#client/ownNewsroom.ts'
+import { StartRefused, type Environment } from '#config/env.ts'
+import { migrate } from '#database/migrate.ts'
+import { buildPages } from './buildPages.ts'
+import { createApp } from './createApp.ts'
+import { furnish } from './furnish.ts'
+import { checkMediaFolder, makeMediaFolder } from './mediaFolder.ts'
+import { stopOnSignal } from './stopOnSignal.ts'
+import { welcome } from './welcome.ts'
+
+const startPayload = async () => {
+  const { default: config } = await import('../payload.config.ts')
+  return getPayload({ config, cron: true })
+}
+
+// After Payload: the two share one instance, and hooks run from the copy that was loaded first.
+const startNext = async (env: Environment): Promise<RequestListener> => {
+  const app = next({ dev: !env.isProduction, port: env.PORT, hostname: env.HOST })
+  await app.prepare()
+  return app.getRequestHandler()
+}
+
+const explain = (error: NodeJS.ErrnoException, { PORT }: Environment) =>
+  error.code === 'EADDRINUSE'
+    ? new StartRefused(`Port ${PORT} is taken: set PORT to another one.`)
+    : error
+
+// Listening everywhere includes the loopback address.
+const ownAddress = ({ HOST = '0.0.0.0' }: Environment, { port }: AddressInfo) => {
+  if (HOST === '0.0.0.0' || HOST === '::') return `http://127.0.0.1:${port}`
+  return HOST.includes(':') ? `http://[${HOST}]:${port}` : `http://${HOST}:${port}`
+}
+
+const listen = (env: Environment, payload: Payload, pages?: RequestListener) => {
+  const server = createServer(
+    createApp({
+      payload,
+      next: pages,
+      delivers: env.ROLE !== 'worker',
+      trustProxy: env.TRUST_PROXY,
+      checks: { media: () => checkMediaFolder(env) },
+    }),
+  )
+  return new Promise<typeof server>((resolve, reject) => {
+    server.once('error', (error) => reject(explain(error, env)))
+    server.listen(env.PORT, env.HOST, () => resolve(server))
+  })
+}
+
+// Somebody's promise that nobody waited for must not take the newsroom down.
+const surviveStrayRejections = ({ logger }: Payload) =>
+  process.on('unhandledRejection', (err) => logger.error({ err, msg: 'A promise was left alone' }))
+
+/** Brings up what the role asks for: everything, delivery without the panel, or jobs alone. */
+export const run = async (env: Environment) => {
+  const hasPages = env.ROLE === 'all'
+  if (hasPages && env.isProduction) await buildPages()
+  const payload = await startPayload()
+  surviveStrayRejections(payload)
+  await makeMediaFolder(env)
+  await migrate(payload)
+  const accounts = await furnish(payload, env)
+  const pages = hasPages ? await startNext(env) : undefined
+  const server = await listen(env, payload, pages)
+  setOwnAddress(ownAddress(env, server.address() as AddressInfo))
+  stopOnSignal({ payload, server })
+  welcome({ env, accounts, address: server.address() })
+}

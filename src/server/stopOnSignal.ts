@@ -1,0 +1,32 @@
+import type { Server } from 'node:http'
+import type { Payload } from 'payload'
+
+/** How long requests under way may take to finish, in milliseconds. */
+const patience = 10_000
+
+const close = (server: Server) =>
+  new Promise<void>((resolve) => {
+    const giveUp = setTimeout(() => server.closeAllConnections(), patience)
+    server.close(() => {
+      clearTimeout(giveUp)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+
+/** On SIGTERM or SIGINT: takes no more requests, finishes those under way, closes, exits 0. */
+export const stopOnSignal = ({ payload, server }: { payload: Payload; server: Server }) => {
+  const stop = async () => {
+    payload.logger.info('Stopping: no new requests, finishing those under way')
+    await close(server)
+    await payload.destroy()
+    process.exit(0)
+  }
+  const stopOrFail = () =>
+    stop().catch((err: unknown) => {
+      payload.logger.error({ err, msg: 'The stop was not a clean one' })
+      process.exit(1)
+    })
+  process.once('SIGTERM', stopOrFail)
+  process.once('SIGINT', stopOrFail)
+}

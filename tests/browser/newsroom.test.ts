@@ -1,0 +1,97 @@
+import type { Browser } from 'playwright-core'
+import { addName, choose, openBrowser, save, signIn } from './panel.ts'
+import { describeWithBrowser, startProduct, type Product } from './product.ts'
+
+let product: Product
+let browser: Browser
+
+const minutes = 60_000
+
+describeWithBrowser('a newsroom at work', () => {
+  beforeAll(async () => {
+    product = await startProduct()
+    browser = await openBrowser()
+  }, 10 * minutes)
+
+  afterAll(async () => {
+    await browser?.close()
+    expect(await product?.stop()).toBe(0)
+  }, minutes)
+
+  const headline = 'Đà Lạt thử nghiệm xe buýt điện'
+
+  it(
+    'lets a journalist write a story with a byline and a picture, in Vietnamese',
+    async () => {
+      const page = await signIn(browser, product, 'journalist')
+      await page.goto('/admin/collections/articles/create')
+      await page.fill('#field-headline', headline)
+      await page.fill('#field-standfirst', 'Mười hai xe chạy thử trong ba tháng.')
+      await addName(page, { row: 0, author: 'Nguyễn Thị Hạnh', part: 'Bài' })
+      await addName(page, { row: 1, author: 'Trần Quốc Việt', part: 'Ảnh' })
+      await choose(page, '#field-section', 'Xã hội')
+      await page.getByRole('button', { name: 'Chọn từ thư viện' }).click()
+      await page.locator('.list-drawer tbody tr').first().getByRole('button').first().click()
+      await page.locator('.upload-relationship-details').waitFor()
+      const body = page.locator('.rich-text-lexical [contenteditable=true]')
+      await body.click()
+      await body.pressSequentially('Chuyến xe đầu tiên lăn bánh lúc năm giờ sáng.')
+      await save(page, '#action-save-draft')
+      await page.locator('text=Nguyễn Thị Hạnh').first().waitFor()
+      expect(await page.locator('#action-save').count()).toBe(0)
+      await page.context().close()
+    },
+    3 * minutes,
+  )
+
+  it(
+    'lets an editor find and publish it, and readers see it at once',
+    async () => {
+      expect(await (await fetch(`${product.base}/`)).text()).not.toContain(headline)
+      const page = await signIn(browser, product, 'editor')
+      await page.goto('/admin/collections/articles')
+      await page.getByRole('link', { name: headline }).click()
+      await page.locator('#field-headline').waitFor()
+      await save(page, '#action-save')
+      const answer = await fetch(`${product.base}/v1/articles?limit=1`)
+      const [story] = (await answer.json()).docs
+      expect(story).toMatchObject({ headline, slug: 'da-lat-thu-nghiem-xe-buyt-dien' })
+      expect(story.leadImage).toMatchObject({ alt: expect.any(String) })
+      expect(story.byline).toMatchObject([
+        { name: 'Nguyễn Thị Hạnh', role: 'text' },
+        { name: 'Trần Quốc Việt', role: 'photo' },
+      ])
+      expect(await (await fetch(`${product.base}/`)).text()).toContain(headline)
+      await page.context().close()
+    },
+    3 * minutes,
+  )
+
+  it(
+    'lets a moderator approve a waiting comment from the list',
+    async () => {
+      const comments = `${product.base}/v1/articles/da-lat-thu-nghiem-xe-buyt-dien/comments`
+      const posted = await fetch(comments, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          authorName: 'Bạn đọc',
+          authorEmail: 'ban.doc@example.com',
+          body: 'Mong xe chạy cả buổi tối.',
+        }),
+      })
+      expect(posted.status).toBe(202)
+      const page = await signIn(browser, product, 'moderator')
+      await page.goto('/admin/collections/comments?where[status][equals]=pending')
+      const row = page.locator('tr', { hasText: 'Mong xe chạy cả buổi tối.' })
+      await row.getByRole('button', { name: 'Duyệt' }).click()
+      await row.waitFor({ state: 'detached' })
+      const { docs } = await (await fetch(comments)).json()
+      expect(docs).toMatchObject([
+        { authorName: 'Bạn đọc', bodyHtml: '<p>Mong xe chạy cả buổi tối.</p>' },
+      ])
+      await page.context().close()
+    },
+    3 * minutes,
+  )
+})

@@ -1,0 +1,156 @@
+// What the access tests act upon: for each collection a way to make a document, a body that would
+// create one, and a change that would update one.
+import { randomBytes } from 'node:crypto'
+import type { CollectionSlug, Payload } from 'payload'
+import { factories, toBody, toJpeg, unique } from '../helpers/factories.ts'
+
+type Id = string
+
+export type Subject = {
+  /** A document that everybody may see, as far as anybody outside may see one. */
+  make: () => Promise<Id>
+  /** One that the public must not see. */
+  makeHidden?: () => Promise<Id>
+  /** One that belongs to the user. */
+  makeOwn?: (user: Id) => Promise<Id>
+  body: (user?: Id) => Promise<Record<string, unknown> | FormData>
+  change: Record<string, unknown>
+  /** Has no address of its own in REST. */
+  hasNoAddress?: true
+}
+
+const hex = (bytes: number) => randomBytes(bytes).toString('hex')
+
+const picture = async () => {
+  const form = new FormData()
+  const file = new Blob([new Uint8Array(await toJpeg())], { type: 'image/jpeg' })
+  form.set('file', file, `${hex(4)}.jpg`)
+  form.set('_payload', JSON.stringify({ alt: 'Một bức ảnh' }))
+  return form
+}
+
+/** Every collection there is, Payload's own included. */
+export const accessSubjects = (payload: Payload): Record<CollectionSlug, Subject> => {
+  const make = factories(payload)
+  const store = async (collection: CollectionSlug, data: object) =>
+    (await payload.create({ collection, data: data as never, depth: 0 })).id as Id
+  const rowOf = async (collection: 'discussions' | 'rating-totals') => {
+    const { id } = await make.createArticle()
+    const { docs } = await payload.find({ collection, where: { article: { equals: id } } })
+    return docs[0]!.id
+  }
+  const article = async () => (await make.createArticle()).id
+  const person = () => ({
+    name: 'Người mới',
+    email: `${hex(6)}@news.test`,
+    password: 'correct horse battery',
+    roles: ['journalist'],
+  })
+  const preference = (user: Id) => ({
+    key: hex(4),
+    value: { a: 1 },
+    user: { relationTo: 'users', value: user },
+  })
+  // Payload writes the asking user into a preference; a row for another one goes in below that.
+  const storePreference = async (user: Id) => {
+    const data = preference(user)
+    return (await payload.db.create({ collection: 'payload-preferences', data })).id as Id
+  }
+  const lock = async (user?: Id) => ({
+    document: { relationTo: 'articles', value: await article() },
+    user: { relationTo: 'users', value: user ?? (await store('users', person())) },
+  })
+
+  return {
+    users: {
+      make: () => store('users', person()),
+      makeOwn: async (user) => user,
+      body: async () => person(),
+      change: { name: 'Tên khác' },
+    },
+    articles: {
+      make: article,
+      makeHidden: async () => (await make.createArticle({ _status: 'draft' })).id,
+      makeOwn: async (user) => (await make.createArticle({ _status: 'draft', createdBy: user })).id,
+      body: async () => ({
+        headline: unique('Tin'),
+        body: toBody('Một đoạn văn.'),
+        section: (await make.createSection()).id,
+      }),
+      change: { standfirst: 'Sa pô khác' },
+    },
+    authors: {
+      make: async () => (await make.createAuthor()).id,
+      body: async () => ({ name: unique('Tác giả') }),
+      change: { name: 'Tên khác' },
+    },
+    sections: {
+      make: async () => (await make.createSection()).id,
+      body: async () => ({ name: unique('Mục') }),
+      change: { name: 'Tên khác' },
+    },
+    tags: {
+      make: () => store('tags', { name: unique('Thẻ') }),
+      body: async () => ({ name: unique('Thẻ') }),
+      change: { name: 'Tên khác' },
+    },
+    images: {
+      make: async () => (await make.createImage()).id,
+      body: picture,
+      change: { alt: 'Một bức ảnh khác' },
+    },
+    comments: {
+      make: async () => (await make.createComment(await article())).id,
+      makeHidden: async () => (await make.createComment(await article(), { status: 'pending' })).id,
+      body: async () => ({
+        article: await article(),
+        authorName: 'Lan',
+        authorEmail: 'lan@reader.test',
+        body: unique('Hay lắm'),
+      }),
+      change: { body: 'Lời khác' },
+    },
+    ratings: {
+      make: async () => store('ratings', { article: await article(), value: 3, visitor: hex(16) }),
+      body: async () => ({ article: await article(), value: 5, visitor: hex(16) }),
+      change: { value: 1 },
+    },
+    redirects: {
+      make: () => store('redirects', { from: `/${hex(6)}`, to: '/moi' }),
+      body: async () => ({ from: `/${hex(6)}`, to: '/moi' }),
+      change: { to: '/khac' },
+    },
+    discussions: {
+      make: () => rowOf('discussions'),
+      body: async () => ({ article: await article(), approved: 99 }),
+      change: { approved: 99 },
+    },
+    'rating-totals': {
+      make: () => rowOf('rating-totals'),
+      body: async () => ({ article: await article(), stars5: 99 }),
+      change: { stars5: 99 },
+    },
+    'payload-kv': {
+      make: () => store('payload-kv', { key: hex(6), data: { a: 1 } }),
+      body: async () => ({ key: hex(6), data: { a: 1 } }),
+      change: { data: { a: 2 } },
+    },
+    'payload-migrations': {
+      make: () => store('payload-migrations', { name: hex(6), batch: 90 }),
+      body: async () => ({ name: hex(6), batch: 91 }),
+      change: { batch: 92 },
+    },
+    'payload-preferences': {
+      make: async () => storePreference(await store('users', person())),
+      makeOwn: storePreference,
+      body: async () => ({ key: hex(4), value: { a: 1 } }),
+      change: { value: { a: 2 } },
+      hasNoAddress: true,
+    },
+    'payload-locked-documents': {
+      make: async () => store('payload-locked-documents', await lock()),
+      body: lock,
+      change: { globalSlug: 'khac' },
+    },
+  }
+}

@@ -1,0 +1,32 @@
+// Payload's REST and GraphQL without Next: the same handlers that Next's routes call.
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { GRAPHQL_POST } from '@payloadcms/next/routes'
+import { handleEndpoints, type SanitizedConfig } from 'payload'
+
+const toRequest = (request: IncomingMessage) => {
+  const hasBody = request.method !== 'GET' && request.method !== 'HEAD'
+  return new Request(`http://${request.headers.host}${request.url}`, {
+    method: request.method,
+    headers: Object.entries(request.headers) as [string, string][],
+    body: hasBody ? (Readable.toWeb(request) as ReadableStream) : undefined,
+    duplex: 'half',
+  } as RequestInit)
+}
+
+const send = async (answer: Response, response: ServerResponse) => {
+  response.writeHead(answer.status, Object.fromEntries(answer.headers))
+  response.end(Buffer.from(await answer.arrayBuffer()))
+}
+
+/** A listener for `/api`, as Next is in the product. */
+export const managementApi = (config: SanitizedConfig): RequestListener => {
+  const graphql = GRAPHQL_POST(config)
+  return async (request, response) => {
+    const isGraphql = request.url?.startsWith('/api/graphql')
+    const answer = isGraphql
+      ? await graphql(toRequest(request))
+      : await handleEndpoints({ config, request: toRequest(request) })
+    await send(answer, response)
+  }
+}

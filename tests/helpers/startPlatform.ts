@@ -1,0 +1,87 @@
+// A whole platform for one test file: a database of its own, the real Express app, and people.
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildConfig, getPayload, type Payload, type Plugin } from 'payload'
+import { readEnv } from '#config/env.ts'
+import { migrate } from '#database/migrate.ts'
+import { plugins as thePlugins } from '#plugins/index.ts'
+import { createApp } from '#server/createApp.ts'
+import { createConfig } from '../../src/createConfig.ts'
+import { restrictBuiltIns } from '../../src/restrictBuiltIns.ts'
+import { createAgent } from './agent.ts'
+import { managementApi } from './managementApi.ts'
+import { createPeople } from './people.ts'
+
+const mongoUrl = process.env.TEST_MONGODB_URL
+
+const databaseUrl = (folder: string) => {
+  if (!mongoUrl) return `file:${folder}/test.db`
+  const url = new URL(mongoUrl)
+  url.pathname = `/test_${randomBytes(6).toString('hex')}`
+  return url.href
+}
+
+const testEnvironment = (folder: string) =>
+  readEnv({
+    DATABASE_URL: databaseUrl(folder),
+    DATABASE_COMPATIBILITY: mongoUrl ? process.env.DATABASE_COMPATIBILITY : undefined,
+    PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+    MEDIA_DIR: `${folder}/media`,
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
+    SITE_URL: 'http://news.test',
+  })
+
+const startPayload = async (folder: string, extra: Plugin[]) => {
+  const env = testEnvironment(folder)
+  const own = thePlugins({ siteUrl: env.SITE_URL, mediaFolder: env.MEDIA_DIR })
+  const config = restrictBuiltIns(await buildConfig(createConfig(env, [...own, ...extra])))
+  const payload = await getPayload({ config })
+  await migrate(payload)
+  return payload
+}
+
+const listen = async (server: Server) => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+const close = async (server: Server, payload: Payload) => {
+  await new Promise((resolve) => {
+    server.close(resolve)
+    server.closeAllConnections()
+  })
+  if (mongoUrl) await (payload.db as unknown as { connection: Droppable }).connection.dropDatabase()
+  await payload.destroy()
+}
+
+type Droppable = { dropDatabase: () => Promise<unknown> }
+
+type Options = { plugins?: Plugin[] }
+
+/** A platform with nobody and nothing in it, with `plugins` behind its own. */
+export const startEmptyPlatform = async ({ plugins = [] }: Options = {}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'masthead-test-'))
+  const payload = await startPayload(folder, plugins)
+  const server = createServer(createApp({ payload, next: managementApi(payload.config) }))
+  const base = await listen(server)
+  const stop = async () => {
+    await close(server, payload)
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { payload, base, folder, reader: createAgent(base), stop }
+}
+
+/**
+ * A platform with one person of each role; call `stop` at the end. One for a test file: Payload
+ * keeps a single instance.
+ */
+export const startPlatform = async (options: Options = {}) => {
+  const platform = await startEmptyPlatform(options)
+  return { ...platform, ...(await createPeople(platform.payload, platform.base)) }
+}
+
+export type Platform = Awaited<ReturnType<typeof startPlatform>>

@@ -1,0 +1,42 @@
+// Errors that say the same through REST, GraphQL and the delivery API.
+import { APIError } from 'payload'
+import { defineError, PublicError } from '#kit/defineError.ts'
+
+const RoadClosed = defineError('ROAD_CLOSED', 'This road is closed.', 423)
+
+describe('defineError', () => {
+  it('makes errors with the code, the sentence and the status it was given', () => {
+    const error = new RoadClosed()
+    expect(error).toMatchObject({
+      code: 'ROAD_CLOSED',
+      message: 'This road is closed.',
+      status: 423,
+    })
+    expect(error.path).toBeUndefined()
+    expect(error.retryAfter).toBeUndefined()
+  })
+
+  it('makes errors that Payload shows in public, with their code', () => {
+    const error = new RoadClosed({ path: 'route' })
+    expect(error).toBeInstanceOf(APIError)
+    expect(error.isPublic).toBe(true)
+    expect(error.data).toMatchObject({ code: 'ROAD_CLOSED', path: 'route' })
+  })
+
+  it('takes the input at fault, the seconds to wait and a sentence for one case', () => {
+    const error = new RoadClosed({ path: 'route', retryAfter: 30, message: 'Until noon.' })
+    expect(error).toMatchObject({ path: 'route', retryAfter: 30, message: 'Until noon.' })
+    expect(error.data).toMatchObject({ retryAfter: 30 })
+  })
+
+  it('keeps its sentence where a detail is there but empty', () => {
+    expect(new RoadClosed({ message: undefined }).message).toBe('This road is closed.')
+  })
+
+  it('tells its own errors from others of the same kind', () => {
+    const RoadFlooded = defineError('ROAD_FLOODED', 'This road is under water.', 423)
+    expect(new RoadClosed()).toBeInstanceOf(PublicError)
+    expect(new RoadClosed()).toBeInstanceOf(RoadClosed)
+    expect(new RoadFlooded()).not.toBeInstanceOf(RoadClosed)
+  })
+})

@@ -1,0 +1,288 @@
+// What the cache keeps, for how long, and what a change takes out of it.
+import { createDeliveryCache, type DeliveryCache } from '#kit/deliveryCache.ts'
+
+const { jest } = import.meta
+
+// The cache holds this clock from the moment it is loaded, so faked timers do not reach it.
+const clock = globalThis.performance
+
+const toAnswer = (text = 'an answer') => ({ status: 200, headers: {}, body: Buffer.from(text) })
+
+type Kept = { text?: string; tags?: string[]; maxAge?: number }
+
+const keep = (
+  cache: DeliveryCache,
+  key: string,
+  { text = key, tags = [], maxAge = 60 }: Kept = {},
+) => cache.begin(key)({ answer: toAnswer(text), tags, maxAge })
+
+const read = (cache: DeliveryCache, key: string) => cache.get(key)?.body.toString()
+
+describe('the delivery cache', () => {
+  it('answers what it was given, and nothing for a key it does not know', () => {
+    const cache = createDeliveryCache()
+    keep(cache, 'a')
+    expect(read(cache, 'a')).toBe('a')
+    expect(cache.get('b')).toBeUndefined()
+  })
+
+  it('answers the newest of what it was given under a key', () => {
+    const cache = createDeliveryCache()
+    keep(cache, 'a', { text: 'old' })
+    keep(cache, 'a', { text: 'new' })
+    expect(read(cache, 'a')).toBe('new')
+  })
+
+  it('keeps nothing where no answer came of the reading', () => {
+    const cache = createDeliveryCache()
+    cache.begin('a')()
+    expect(cache.get('a')).toBeUndefined()
+  })
+})
+
+describe('invalidation by tag', () => {
+  it('drops exactly the answers that carry the tag', () => {
+    const cache = createDeliveryCache()
+    keep(cache, 'story 1', { tags: ['articles:1', 'sections:9'] })
+    keep(cache, 'story 11', { tags: ['articles:11', 'sections:9'] })
+    keep(cache, 'untagged')
+    cache.invalidate(['articles:1'])
+    expect(['story 1', 'story 11', 'untagged'].filter((key) => cache.get(key))).toEqual([
+      'story 11',
+      'untagged',
+    ])
+  })
+
+  it('drops every answer that carries one of several tags', () => {
+    const cache = createDeliveryCache()
+    keep(cache, 'a', { tags: ['x'] })
+    keep(cache, 'b', { tags: ['x', 'y'] })
+    keep(cache, 'c', { tags: ['z'] })
+    cache.invalidate(['y', 'z', 'unknown'])
+    expect(['a', 'b', 'c'].filter((key) => cache.get(key))).toEqual(['a'])
+  })
+
+  it('leaves an answer that no longer carries the tag', () => {
+    const cache = createDeliveryCache()
+    keep(cache, 'list', { tags: ['articles:1'] })
+    keep(cache, 'list', { tags: ['articles:2'] })
+    cache.invalidate(['articles:1'])
+    expect(read(cache, 'list')).toBe('list')
+    cache.invalidate(['articles:2'])
+    expect(cache.get('list')).toBeUndefined()
+  })
+
+  it('drops an answer that was made and kept again after it was dropped', () => {
+    const cache = createDeliveryCache()
+    for (let round = 0; round < 2; round++) {
+      keep(cache, 'a', { tags: ['x'] })
+      cache.invalidate(['x'])
+      expect(cache.get('a')).toBeUndefined()
+    }
+  })
+
+  it('drops an answer that names its tag twice', () => {
+    const cache = createDeliveryCache()
+    keep(cache, 'a', { tags: ['x', 'x'] })
+    cache.invalidate(['x'])
+    expect(cache.get('a')).toBeUndefined()
+  })
+})
+
+describe('an answer in the making', () => {
+  it('is not kept when one of its tags is invalidated meanwhile', () => {
+    const cache = createDeliveryCache()
+    const finish = cache.begin('a')
+    cache.invalidate(['x'])
+    finish({ answer: toAnswer(), tags: ['w', 'x'], maxAge: 60 })
+    expect(cache.get('a')).toBeUndefined()
+  })
+
+  it('is kept when only other tags are invalidated meanwhile', () => {
+    const cache = createDeliveryCache()
+    const finish = cache.begin('a')
+    cache.invalidate(['y', 'articles:11'])
+    finish({ answer: toAnswer(), tags: ['x', 'articles:1'], maxAge: 60 })
+    expect(cache.get('a')).toBeDefined()
+  })
+
+  it('is kept when its tag was invalidated before it began', () => {
+    const cache = createDeliveryCache()
+    cache.invalidate(['x'])
+    keep(cache, 'a', { tags: ['x'] })
+    expect(cache.get('a')).toBeDefined()
+  })
+
+  it('does not stand in for one that began after the change', () => {
+    const cache = createDeliveryCache()
+    const finishOld = cache.begin('a')
+    cache.invalidate(['x'])
+    const finishNew = cache.begin('a')
+    finishNew({ answer: toAnswer('new'), tags: ['x'], maxAge: 60 })
+    finishOld({ answer: toAnswer('old'), tags: ['x'], maxAge: 60 })
+    expect(read(cache, 'a')).toBe('new')
+  })
+
+  it('is overtaken also where several are being made of the same tag', () => {
+    const cache = createDeliveryCache()
+    const finishes = ['a', 'b'].map((key) => cache.begin(key))
+    cache.invalidate(['x'])
+    for (const finish of finishes) finish({ answer: toAnswer(), tags: ['x'], maxAge: 60 })
+    expect(cache.get('a') ?? cache.get('b')).toBeUndefined()
+  })
+})
+
+describe('the room an answer takes', () => {
+  const kilobyte = 'k'.repeat(1024)
+
+  it('is bounded: the answer longest unused makes way', () => {
+    const cache = createDeliveryCache({ maxBytes: 8 * 1024 })
+    keep(cache, 'first', { text: kilobyte })
+    keep(cache, 'second', { text: kilobyte })
+    for (let n = 0; n < 6; n++) {
+      expect(read(cache, 'first')).toBe(kilobyte)
+      keep(cache, `later ${n}`, { text: kilobyte })
+    }
+    expect(cache.get('second')).toBeUndefined()
+    expect(cache.get('later 5')).toBeDefined()
+  })
+
+  it('never exceeds the bound, whatever comes in', () => {
+    const cache = createDeliveryCache({ maxBytes: 64 * 1024 })
+    const keys = Array.from({ length: 500 }, (_, n) => `key ${n}`)
+    for (const key of keys) keep(cache, key, { text: kilobyte, tags: ['x'] })
+    const kept = keys.filter((key) => cache.get(key))
+    expect(kept.length).toBeGreaterThan(0)
+    expect(kept.length * 1024).toBeLessThanOrEqual(64 * 1024)
+  })
+
+  it('counts the tags of an answer too', () => {
+    const cache = createDeliveryCache({ maxBytes: 64 * 1024 })
+    const tagsFor = (n: number) => Array.from({ length: 100 }, (_, tag) => `articles:${n}:${tag}`)
+    const keys = Array.from({ length: 100 }, (_, n) => `key ${n}`)
+    keys.forEach((key, n) => keep(cache, key, { tags: tagsFor(n) }))
+    const kept = keys.filter((key) => cache.get(key))
+    expect(kept.length * tagsFor(0).join('').length).toBeLessThanOrEqual(64 * 1024)
+  })
+
+  it('keeps no answer larger than the whole cache, and drops the one it would replace', () => {
+    const cache = createDeliveryCache({ maxBytes: 4 * 1024 })
+    keep(cache, 'small')
+    keep(cache, 'a', { text: 'old', tags: ['x'] })
+    keep(cache, 'a', { text: kilobyte.repeat(5), tags: ['x'] })
+    expect(cache.get('a')).toBeUndefined()
+    expect(read(cache, 'small')).toBe('small')
+    cache.invalidate(['x'])
+    keep(cache, 'a', { text: 'new', tags: ['x'] })
+    expect(read(cache, 'a')).toBe('new')
+  })
+
+  it('loses with an answer that made way its place under its tags only', () => {
+    const cache = createDeliveryCache({ maxBytes: 4 * 1024 })
+    keep(cache, 'gone', { text: kilobyte, tags: ['x'] })
+    keep(cache, 'b', { text: kilobyte, tags: ['x'] })
+    keep(cache, 'c', { text: kilobyte, tags: ['x'] })
+    expect(cache.get('gone')).toBeUndefined()
+    cache.invalidate(['x'])
+    expect(cache.get('b') ?? cache.get('c')).toBeUndefined()
+  })
+})
+
+describe('the age of an answer', () => {
+  beforeEach(() => {
+    jest.useFakeTimers()
+    jest.spyOn(clock, 'now').mockImplementation(() => Date.now())
+  })
+  afterEach(() => {
+    jest.restoreAllMocks()
+    jest.useRealTimers()
+  })
+
+  it('is at most the seconds it was given', () => {
+    const cache = createDeliveryCache()
+    keep(cache, 'short', { maxAge: 30 })
+    keep(cache, 'long', { maxAge: 300 })
+    jest.advanceTimersByTime(29_900)
+    expect(read(cache, 'short')).toBe('short')
+    jest.advanceTimersByTime(200)
+    expect(cache.get('short')).toBeUndefined()
+    expect(read(cache, 'long')).toBe('long')
+  })
+
+  it('is not drawn out by reading', () => {
+    const cache = createDeliveryCache()
+    keep(cache, 'a', { maxAge: 30 })
+    cache.remember('/a', 'a')
+    for (let second = 0; second < 29; second++) {
+      jest.advanceTimersByTime(1000)
+      expect(cache.get('a') && cache.recall('/a')).toBeDefined()
+    }
+    jest.advanceTimersByTime(1100)
+    expect(cache.recall('/a')).toBeUndefined()
+    expect(cache.get('a')).toBeUndefined()
+  })
+
+  it('begins anew with a new answer', () => {
+    const cache = createDeliveryCache()
+    keep(cache, 'a', { maxAge: 30 })
+    jest.advanceTimersByTime(20_000)
+    keep(cache, 'a', { text: 'new', maxAge: 30 })
+    jest.advanceTimersByTime(20_000)
+    expect(read(cache, 'a')).toBe('new')
+  })
+
+  it('is none at all where the answer may be kept for no seconds', () => {
+    const cache = createDeliveryCache()
+    keep(cache, 'a', { maxAge: 0 })
+    jest.advanceTimersByTime(1000)
+    expect(cache.get('a')).toBeUndefined()
+  })
+})
+
+describe('an address asked for before', () => {
+  it('recalls the answer kept under the key it stands for', () => {
+    const cache = createDeliveryCache()
+    keep(cache, 'a')
+    cache.remember('/v1/a?x=1', 'a')
+    expect(cache.recall('/v1/a?x=1')?.body.toString()).toBe('a')
+    expect(cache.recall('/v1/a?x=2')).toBeUndefined()
+    expect(cache.recall('a')).toBeUndefined()
+  })
+
+  it('recalls nothing once the answer was invalidated, and the new one when it is there', () => {
+    const cache = createDeliveryCache()
+    keep(cache, 'a', { text: 'old', tags: ['x'] })
+    cache.remember('/a', 'a')
+    cache.invalidate(['x'])
+    expect(cache.recall('/a')).toBeUndefined()
+    keep(cache, 'a', { text: 'new', tags: ['x'] })
+    expect(cache.recall('/a')?.body.toString()).toBe('new')
+  })
+
+  it('may be one of several for one answer', () => {
+    const cache = createDeliveryCache()
+    keep(cache, 'a')
+    for (const address of ['/a?x=1&y=2', '/a?y=2&x=1']) cache.remember(address, 'a')
+    expect(cache.recall('/a?x=1&y=2')).toBe(cache.recall('/a?y=2&x=1'))
+    expect(cache.recall('/a?y=2&x=1')).toBe(cache.get('a'))
+  })
+
+  it('is not remembered beyond 300 characters', () => {
+    const cache = createDeliveryCache()
+    keep(cache, 'a')
+    const longest = `/${'a'.repeat(299)}`
+    cache.remember(longest, 'a')
+    cache.remember(`${longest}a`, 'a')
+    expect(cache.recall(longest)).toBeDefined()
+    expect(cache.recall(`${longest}a`)).toBeUndefined()
+  })
+
+  it('is forgotten, longest unused first, when 10,000 others are known', () => {
+    const cache = createDeliveryCache()
+    keep(cache, 'a')
+    cache.remember('/first', 'a')
+    for (let n = 0; n < 10_000; n++) cache.remember(`/noise?${n}`, 'a')
+    expect(cache.recall('/first')).toBeUndefined()
+    expect(cache.recall('/noise?9999')).toBeDefined()
+  })
+})

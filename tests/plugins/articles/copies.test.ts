@@ -1,0 +1,59 @@
+import { factories } from '../../helpers/factories.ts'
+import { startPlatform, type Platform } from '../../helpers/startPlatform.ts'
+
+let platform: Platform
+let make: ReturnType<typeof factories>
+beforeAll(async () => {
+  platform = await startPlatform()
+  make = factories(platform.payload)
+})
+afterAll(() => platform.stop())
+
+describe('a copy of a published story', () => {
+  it('is a draft with an address of its own that the public does not see', async () => {
+    const { id, slug } = await make.createArticle()
+    for (const who of [platform.editor, platform.journalist]) {
+      const { status, body } = await who.post(`/api/articles/${id}/duplicate`)
+      expect(status).toBe(200)
+      expect(body.doc).toMatchObject({ _status: 'draft' })
+      expect(body.doc.slug).not.toBe(slug)
+      expect((await platform.reader.get(`/v1/articles/${body.doc.slug}`)).status).toBe(404)
+      expect((await platform.reader.get(`/api/articles/${body.doc.id}`)).status).toBe(404)
+    }
+  })
+
+  it('gets a new address when its headline changes, and can be published', async () => {
+    const { id } = await make.createArticle()
+    const copy = (await platform.editor.post(`/api/articles/${id}/duplicate`)).body.doc
+    const data = { slug: `ban-sao-${copy.id}`.toLowerCase(), _status: 'published' }
+    const { status, body } = await platform.editor.patch(`/api/articles/${copy.id}`, data)
+    expect(status).toBe(200)
+    expect((await platform.reader.get(`/v1/articles/${body.doc.slug}`)).status).toBe(200)
+  })
+})
+
+describe('restoring a version', () => {
+  const versionsOf = async (id: unknown) =>
+    (await platform.editor.get(`/api/articles/versions?where[parent][equals]=${id}&sort=updatedAt`))
+      .body.docs
+
+  it('lets no journalist change what readers see', async () => {
+    const { id, slug } = await make.createArticle({
+      headline: 'Bản đầu',
+      createdBy: platform.journalist.user.id,
+    })
+    await platform.editor.patch(`/api/articles/${id}`, { headline: 'Bản sau' })
+    const [first] = await versionsOf(id)
+    await platform.journalist.post(`/api/articles/versions/${first.id}`)
+    expect((await platform.reader.get(`/v1/articles/${slug}`)).body.headline).toBe('Bản sau')
+  })
+
+  it('lets an editor, and the next answer shows it', async () => {
+    const { id, slug } = await make.createArticle({ headline: 'Bản đầu' })
+    await platform.editor.patch(`/api/articles/${id}`, { headline: 'Bản sau' })
+    const [first] = await versionsOf(id)
+    const { status } = await platform.editor.post(`/api/articles/versions/${first.id}`)
+    expect(status).toBe(200)
+    expect((await platform.reader.get(`/v1/articles/${slug}`)).body.headline).toBe('Bản đầu')
+  })
+})

@@ -1,0 +1,65 @@
+import sharp from 'sharp'
+import { factories, toJpeg } from '../../helpers/factories.ts'
+import { startPlatform, type Platform } from '../../helpers/startPlatform.ts'
+
+let platform: Platform
+beforeAll(async () => {
+  platform = await startPlatform()
+})
+afterAll(() => platform.stop())
+
+const upload = (file: Buffer, type = 'image/jpeg', name = 'anh.jpg') => {
+  const form = new FormData()
+  form.set('_payload', JSON.stringify({ alt: 'Một bức ảnh', caption: 'Chú thích' }))
+  form.set('file', new Blob([new Uint8Array(file)], { type }), name)
+  return platform.journalist.post('/api/images', form)
+}
+
+const serve = async (url: string) =>
+  Buffer.from(await (await fetch(platform.base + new URL(url).pathname)).arrayBuffer())
+
+describe('an uploaded picture', () => {
+  it('is cut to the sizes that pages need, with a tiny one to show meanwhile', async () => {
+    const { status, body } = await upload(await toJpeg(2000, 1500))
+    expect(status).toBe(201)
+    const { sizes, placeholder } = body.doc
+    const cut = Object.entries<{ width: number; height: number }>(sizes).map(
+      ([name, { width, height }]) => [name, width, height],
+    )
+    expect(cut).toEqual([
+      ['thumbnail', 320, 240],
+      ['card', 800, 600],
+      ['wide', 1280, 720],
+      ['social', 1200, 630],
+    ])
+    expect(placeholder).toMatch(/^data:image\/webp;base64,/)
+    expect(await sharp(await serve(sizes.card.url)).metadata()).toMatchObject({ format: 'webp' })
+  })
+
+  it('is kept without what the camera wrote into it', async () => {
+    const withPlace = await sharp(await toJpeg(400, 300))
+      .withExif({ IFD3: { GPSLatitude: '11/1 56/1 0/1', GPSLatitudeRef: 'N' } })
+      .jpeg()
+      .toBuffer()
+    expect((await sharp(withPlace).metadata()).exif).toBeDefined()
+    const { body } = await upload(withPlace)
+    expect((await sharp(await serve(body.doc.url)).metadata()).exif).toBeUndefined()
+  })
+
+  it('is refused where it is none, whatever it is called', async () => {
+    const { status } = await upload(Buffer.from('<script>alert(1)</script>'))
+    expect(status).toBe(400)
+    const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')
+    expect((await upload(svg, 'image/svg+xml', 'a.svg')).status).toBe(400)
+  })
+
+  it('has its words changed by its journalist and by editors, not by another journalist', async () => {
+    const own = (await upload(await toJpeg())).body.doc
+    const other = await factories(platform.payload).createImage()
+    const change = { caption: 'Chú thích mới' }
+    expect((await platform.journalist.patch(`/api/images/${own.id}`, change)).status).toBe(200)
+    expect((await platform.editor.patch(`/api/images/${other.id}`, change)).status).toBe(200)
+    const refused = await platform.journalist.patch(`/api/images/${other.id}`, { caption: 'Khác' })
+    expect([403, 404]).toContain(refused.status)
+  })
+})

@@ -1,0 +1,73 @@
+import { seedDemo } from '../../src/seed/seedDemo.ts'
+import { readContent } from '../../src/seed/readContent.ts'
+import { createDemoStaff, createFirstAdmin } from '../../src/seed/staff.ts'
+import { startEmptyPlatform } from '../helpers/startPlatform.ts'
+
+let platform: Awaited<ReturnType<typeof startEmptyPlatform>>
+beforeAll(async () => {
+  platform = await startEmptyPlatform()
+  await seedDemo(platform.payload)
+}, 180_000)
+afterAll(() => platform.stop())
+
+const words = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean).length
+
+describe('the demonstration newsroom', () => {
+  it('shows at least fifteen stories of real length with captioned, credited figures', async () => {
+    const { body } = await platform.reader.get('/v1/articles?limit=100')
+    expect(body.docs.length).toBeGreaterThanOrEqual(15)
+    for (const { slug, byline, leadImage } of body.docs) {
+      const article = (await platform.reader.get(`/v1/articles/${slug}`)).body
+      const length = words(article.bodyHtml)
+      expect(length).toBeGreaterThanOrEqual(600)
+      expect(length).toBeLessThanOrEqual(1200)
+      expect(article.bodyHtml).toMatch(/<figcaption>.+ <cite>Ảnh: .+<\/cite>/)
+      expect(article.bodyHtml).toBe(article.bodyHtml.normalize('NFC'))
+      expect(byline.length).toBeGreaterThan(0)
+      expect(leadImage.renditions.length).toBe(4)
+    }
+    const doubles = body.docs.filter(({ byline }: { byline: object[] }) => byline.length >= 2)
+    expect(doubles.length).toBeGreaterThanOrEqual(8)
+  })
+
+  it('has comments in every state, and counts that agree with them', async () => {
+    const { payload } = platform
+    for (const status of ['pending', 'approved', 'rejected', 'spam']) {
+      const where = { status: { equals: status } }
+      expect((await payload.count({ collection: 'comments', where })).totalDocs).toBeGreaterThan(2)
+    }
+    const { docs } = await payload.find({ collection: 'discussions', depth: 0, pagination: false })
+    for (const { article, approved } of docs) {
+      const where = { article: { equals: article }, status: { equals: 'approved' } }
+      const { totalDocs } = await payload.count({ collection: 'comments', where })
+      expect(approved).toBe(totalDocs)
+    }
+  })
+
+  it('has ratings that add up to what was written', async () => {
+    const { ratings } = await readContent()
+    for (const { article, values } of ratings) {
+      const { body } = await platform.reader.get(`/v1/articles/${article}/rating`)
+      expect(body.distribution).toEqual(values)
+    }
+  })
+
+  it('keeps out of a database that is not empty', async () => {
+    await expect(seedDemo(platform.payload)).rejects.toThrow('not empty')
+  })
+
+  it('comes with one of each role, and makes the first admin once', async () => {
+    const { payload } = platform
+    const email = 'chief@news.test'
+    expect(await createFirstAdmin(payload, { email })).toMatchObject([{ email, roles: ['admin'] }])
+    expect(await createFirstAdmin(payload, { email: 'second@news.test' })).toEqual([])
+    const [journalist] = await createDemoStaff(payload)
+    const where = { 'user.email': { equals: journalist!.email } }
+    const { docs } = await payload.find({ collection: 'authors', where })
+    expect(docs.map(({ name }) => name)).toEqual([journalist!.name])
+  })
+})

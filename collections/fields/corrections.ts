@@ -2,6 +2,7 @@ import type { ArrayField } from 'payload'
 import { isEditor } from '../access/isEditor.ts'
 import { dateAndTime } from './dateAndTime.ts'
 import { notCopied } from './notCopied.ts'
+import { wakeRows } from './wakeRows.ts'
 
 /** What was wrong and has been put right, told to readers with its date. */
 export const corrections = (): ArrayField => ({
@@ -15,7 +16,7 @@ export const corrections = (): ArrayField => ({
   maxRows: 50,
   hooks: notCopied,
   access: { create: isEditor, update: isEditor },
-  admin: { initCollapsed: true },
+  admin: { initCollapsed: true, components: { afterInput: [wakeRows('corrections')] } },
   fields: [
     {
       name: 'date',

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { addName, choose, openBrowser, save, signIn } from './panel.ts'
+import { addName, choose, openBrowser, save, signIn, takeSlowLine } from './panel.ts'
 import { describeWithBrowser, startProduct, type Product } from './product.ts'
 
 let product: Product
@@ -21,9 +21,10 @@ describeWithBrowser('a newsroom at work', () => {
   const headline = 'Đà Lạt thử nghiệm xe buýt điện'
 
   it(
-    'lets a journalist write a story with a byline and a picture, in Vietnamese',
+    'lets a journalist on a slow line write a story with a byline and a picture, in Vietnamese',
     async () => {
       const page = await signIn(browser, product, 'journalist')
+      await takeSlowLine(page)
       await page.goto('/admin/collections/articles/create')
       await page.fill('#field-headline', headline)
       await page.fill('#field-standfirst', 'Mười hai xe chạy thử trong ba tháng.')

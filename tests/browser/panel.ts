@@ -28,6 +28,13 @@ export const signIn = async (browser: Browser, { base, people }: Product, role: 
   return page
 }
 
+/** Every request takes 300 ms longer: the panel must not rely on quick answers. */
+export const takeSlowLine = async (page: Page) => {
+  const line = await page.context().newCDPSession(page)
+  const asFast = { downloadThroughput: -1, uploadThroughput: -1 }
+  await line.send('Network.emulateNetworkConditions', { ...asFast, offline: false, latency: 300 })
+}
+
 /** Picks an option of a relation or a list by what it says. */
 export const choose = async (page: Page, field: string, text: string) => {
   const input = page.locator(`${field} input.rs__input, ${field} .rs__input input`).first()

@@ -1,4 +1,5 @@
 import type { ArrayField, RelationshipField, SelectField } from 'payload'
+import { wakeRows } from '../wakeRows.ts'
 import { bylineRoles } from './bylineRoles.ts'
 
 const author: RelationshipField = {
@@ -33,6 +34,7 @@ export const byline = (): ArrayField => ({
     components: {
       Cell: '/collections/fields/byline/BylineCell.tsx#BylineCell',
       RowLabel: '/collections/fields/byline/BylineRowLabel.tsx#BylineRowLabel',
+      afterInput: [wakeRows('byline')],
     },
     description: {
       en: 'Printed in this order, for example “Text: X – Photos: Y”. Drag to reorder.',

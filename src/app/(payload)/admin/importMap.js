@@ -1,4 +1,5 @@
 import { BylineCell as BylineCell_93a738a78fee71c78662905a393845e1 } from '../../../../collections/fields/byline/BylineCell.tsx'
+import { StalledRows as StalledRows_2c1484bbe99f22e018df4814b7ba337b } from '../../../../collections/fields/StalledRows.tsx'
 import { BylineRowLabel as BylineRowLabel_2bc6c2216e2c19844b2b033d66e83ffb } from '../../../../collections/fields/byline/BylineRowLabel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -27,6 +28,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/collections/fields/byline/BylineCell.tsx#BylineCell": BylineCell_93a738a78fee71c78662905a393845e1,
+  "/collections/fields/StalledRows.tsx#StalledRows": StalledRows_2c1484bbe99f22e018df4814b7ba337b,
   "/collections/fields/byline/BylineRowLabel.tsx#BylineRowLabel": BylineRowLabel_2bc6c2216e2c19844b2b033d66e83ffb,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,

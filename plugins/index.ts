@@ -6,6 +6,7 @@ import { commentsPlugin } from './comments/index.ts'
 import { imagesPlugin } from './images/index.ts'
 import { ratingsPlugin } from './ratings/index.ts'
 import { redirectsPlugin } from './redirects/index.ts'
+import { workflowPlugin } from './workflow/index.ts'
 
 export type Settings = { siteUrl?: string; mediaFolder?: string }
 
@@ -13,6 +14,7 @@ export type Settings = { siteUrl?: string; mediaFolder?: string }
 export const plugins = ({ siteUrl, mediaFolder }: Settings = {}): Plugin[] => [
   imagesPlugin({ folder: mediaFolder }),
   articlesPlugin({ siteUrl }),
+  workflowPlugin(),
   commentsPlugin(),
   ratingsPlugin(),
   redirectsPlugin(),

@@ -26,12 +26,14 @@ export interface Config {
     authors: Author;
     sections: Section;
     tags: Tag;
+    transitions: Transition;
     comments: Comment;
     discussions: Discussion;
     ratings: Rating;
     'rating-totals': RatingTotal;
     redirects: Redirect;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -44,12 +46,14 @@ export interface Config {
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
     tags: TagsSelect<false> | TagsSelect<true>;
+    transitions: TransitionsSelect<false> | TransitionsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     discussions: DiscussionsSelect<false> | DiscussionsSelect<true>;
     ratings: RatingsSelect<false> | RatingsSelect<true>;
     'rating-totals': RatingTotalsSelect<false> | RatingTotalsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -66,7 +70,13 @@ export interface Config {
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      keepAppointment: TaskKeepAppointment;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -239,8 +249,27 @@ export interface Article {
    */
   publishedAt?: string | null;
   firstPublishedAt?: string | null;
+  revisedAt?: string | null;
   wordCount?: number | null;
   breakingUntil?: string | null;
+  /**
+   * Published by itself at this time. Not together with an embargo.
+   */
+  scheduledFor?: string | null;
+  /**
+   * Taken down by itself at this time.
+   */
+  unpublishAt?: string | null;
+  /**
+   * Even published, readers see nothing of the story before this time.
+   */
+  embargoedUntil?: string | null;
+  withdrawalReason?: string | null;
+  withdrawnAt?: string | null;
+  deskNote?: string | null;
+  correction?: string | null;
+  isMinorEdit?: boolean | null;
+  ignoreChecklist?: boolean | null;
   createdBy?: (string | null) | User;
   commentPolicy: 'open' | 'premoderated' | 'closed';
   updatedAt: string;
@@ -297,6 +326,22 @@ export interface Tag {
    * Left empty, it is made from the title. Fixed once published.
    */
   slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "transitions".
+ */
+export interface Transition {
+  id: string;
+  article: string | Article;
+  name: string;
+  from: string;
+  to: string;
+  note?: string | null;
+  user?: (string | null) | User;
+  isAutomatic?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -387,6 +432,98 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'keepAppointment';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'keepAppointment') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
@@ -415,6 +552,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'tags';
         value: string | Tag;
+      } | null)
+    | ({
+        relationTo: 'transitions';
+        value: string | Transition;
       } | null)
     | ({
         relationTo: 'comments';
@@ -605,8 +746,18 @@ export interface ArticlesSelect<T extends boolean = true> {
   stage?: T;
   publishedAt?: T;
   firstPublishedAt?: T;
+  revisedAt?: T;
   wordCount?: T;
   breakingUntil?: T;
+  scheduledFor?: T;
+  unpublishAt?: T;
+  embargoedUntil?: T;
+  withdrawalReason?: T;
+  withdrawnAt?: T;
+  deskNote?: T;
+  correction?: T;
+  isMinorEdit?: T;
+  ignoreChecklist?: T;
   createdBy?: T;
   commentPolicy?: T;
   updatedAt?: T;
@@ -648,6 +799,21 @@ export interface SectionsSelect<T extends boolean = true> {
 export interface TagsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "transitions_select".
+ */
+export interface TransitionsSelect<T extends boolean = true> {
+  article?: T;
+  name?: T;
+  from?: T;
+  to?: T;
+  note?: T;
+  user?: T;
+  isAutomatic?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -724,6 +890,37 @@ export interface PayloadKvSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
@@ -763,6 +960,19 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskKeepAppointment".
+ */
+export interface TaskKeepAppointment {
+  input: {
+    article: string;
+    name: 'publish' | 'unpublish' | 'liftEmbargo';
+    at: string;
+    user?: string | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

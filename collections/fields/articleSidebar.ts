@@ -4,8 +4,11 @@ import { isStaff } from '../access/isStaff.ts'
 import { nobody } from '../access/nobody.ts'
 import { createdBy } from './createdBy.ts'
 import { dateAndTime } from './dateAndTime.ts'
+import { deskWords } from './deskWords.ts'
 import { notCopied } from './notCopied.ts'
 import { slug } from './slug.ts'
+import { timing } from './timing.ts'
+import { withdrawal } from './withdrawal.ts'
 
 const inSidebar = { position: 'sidebar' } as const
 
@@ -57,7 +60,8 @@ const desk: Field[] = [
       { value: 'submitted', label: { en: 'Submitted', vi: 'Chờ duyệt' } },
       { value: 'approved', label: { en: 'Approved', vi: 'Đã duyệt' } },
     ],
-    admin: inSidebar,
+    // The buttons above the story move it on.
+    admin: { ...inSidebar, readOnly: true },
   },
   {
     name: 'publishedAt',
@@ -84,6 +88,13 @@ const desk: Field[] = [
     hooks: notCopied,
   },
   {
+    name: 'revisedAt',
+    type: 'date',
+    access: { create: nobody, update: nobody },
+    admin: { hidden: true },
+    hooks: notCopied,
+  },
+  {
     name: 'wordCount',
     type: 'number',
     access: { create: nobody, update: nobody },
@@ -101,4 +112,12 @@ const desk: Field[] = [
 ]
 
 /** Where a story belongs and how far it has come. */
-export const articleSidebar = (): Field[] => [...place, slug('headline'), ...desk, createdBy()]
+export const articleSidebar = (): Field[] => [
+  ...place,
+  slug('headline'),
+  ...desk,
+  ...timing(),
+  ...withdrawal(),
+  ...deskWords(),
+  createdBy(),
+]

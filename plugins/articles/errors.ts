@@ -1,10 +1,5 @@
 import { defineError } from '#kit/defineError.ts'
 
-export const ApprovalNotAllowed = defineError(
-  'APPROVAL_NOT_ALLOWED',
-  'Only an editor approves a story.',
-  403,
-)
 export const TrashNotAllowed = defineError(
   'TRASH_NOT_ALLOWED',
   'Only an editor moves a story to the trash or out of it.',

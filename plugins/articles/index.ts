@@ -8,11 +8,12 @@ import { addCollection, addDeliveryRoute, addHooks } from '#kit/extendConfig.ts'
 import { invalidateDocument } from '#kit/invalidateDocument.ts'
 import { normalizeText } from '#kit/normalizeText.ts'
 import { countWords } from './hooks/countWords.ts'
-import { guardStage } from './hooks/guardStage.ts'
 import { guardTrash } from './hooks/guardTrash.ts'
 import { keepForbiddenFields } from './hooks/keepForbiddenFields.ts'
 import { invalidateArticle, invalidateDeletedArticle } from './hooks/invalidateArticle.ts'
+import { keepOnRestore } from './hooks/keepOnRestore.ts'
 import { keepPublishedSlug } from './hooks/keepPublishedSlug.ts'
+import { noteWrite } from './hooks/noteWrite.ts'
 import { refuseSectionLoop } from './hooks/refuseSectionLoop.ts'
 import { saveJournalistsWorkAsDraft } from './hooks/saveJournalistsWorkAsDraft.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
@@ -33,12 +34,12 @@ export type ArticlesOptions = {
 }
 
 const articleHooks = {
-  beforeOperation: [saveJournalistsWorkAsDraft],
+  beforeOperation: [saveJournalistsWorkAsDraft, noteWrite],
   beforeValidate: [normalizeText],
   beforeChange: [
+    keepOnRestore,
     keepForbiddenFields,
     guardTrash,
-    guardStage,
     keepPublishedSlug,
     stampPublication,
     countWords,

@@ -71,6 +71,17 @@ export const addEndpoint = (config: Config, endpoint: Endpoint): Config => ({
   endpoints: [...(config.endpoints ?? []), endpoint],
 })
 
+/** Adds an endpoint of the management API, below `/api/<slug>`. @throws as `addFields` */
+export const addCollectionEndpoint = (
+  config: Config,
+  slug: CollectionSlug,
+  endpoint: Endpoint,
+): Config =>
+  changeCollection(config, slug, (collection) => ({
+    ...collection,
+    endpoints: [...(collection.endpoints || []), endpoint],
+  }))
+
 /** Adds a background task to Payload's jobs. */
 export const addJob = (config: Config, task: TaskConfig): Config => ({
   ...config,

@@ -68,6 +68,16 @@ const rows = parseTable(`
   rating-totals            update       no         no           no          no      no         no
   rating-totals            delete       no         no           no          no      no         no
 
+  transitions              read         no         no           all         all     all        all
+  transitions              create       no         no           no          no      no         no
+  transitions              update       no         no           no          no      no         no
+  transitions              delete       no         no           no          no      no         no
+
+  payload-jobs             read         no         no           no          no      no         all
+  payload-jobs             create       no         no           no          no      no         no
+  payload-jobs             update       no         no           no          no      no         no
+  payload-jobs             delete       no         no           no          no      no         yes
+
   payload-kv               read         no         no           no          no      no         no
   payload-kv               create       no         no           no          no      no         no
   payload-kv               update       no         no           no          no      no         no

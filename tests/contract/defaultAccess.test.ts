@@ -38,6 +38,8 @@ describe('the default access', () => {
     'ratings',
     'rating-totals',
     'redirects',
+    'transitions',
+    'payload-jobs',
     'payload-kv',
     'payload-locked-documents',
     'payload-migrations',

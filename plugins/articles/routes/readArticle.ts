@@ -1,5 +1,5 @@
 import { defineRoute } from '#kit/delivery.ts'
-import { ArticleNotFound } from '#kit/publishedArticle.ts'
+import { refuseMissing } from '#kit/publishedArticle.ts'
 import { z } from 'zod'
 import { articleSchema } from '../view/schemas.ts'
 import { tagsOf } from '../view/tagsOf.ts'
@@ -25,7 +25,7 @@ export const readArticle = ({ siteUrl }: { siteUrl: string }) =>
         pagination: false,
       })
       const [article] = docs
-      if (!article) throw new ArticleNotFound()
+      if (!article) return refuseMissing(payload, params.slug)
       const [body] = await withParts(payload, [article], [toPublicArticle(article, siteUrl)])
       return { body, tags: [...tagsOf(article), ...partTags(payload, String(article.id))] }
     },

@@ -48,7 +48,7 @@ export const toListedArticle = (article: Article, siteUrl: string): ListedArticl
   section: isDocument(article.section) ? toTerm(article.section, 'sections', siteUrl) : null,
   tags: (article.tags ?? []).filter(isDocument).map((tag) => toTerm(tag, 'tags', siteUrl)),
   publishedAt: article.publishedAt ?? article.createdAt,
-  updatedAt: article.updatedAt,
+  updatedAt: article.revisedAt ?? article.publishedAt ?? article.createdAt,
   breaking: Boolean(article.breakingUntil && new Date(article.breakingUntil) > new Date()),
   corrections: toCorrections(article.corrections),
   seo: toSeo(article, siteUrl),

@@ -1,4 +1,4 @@
-import type { DataFromCollectionSlug } from 'payload'
+import { getCurrentDate, type DataFromCollectionSlug } from 'payload'
 import type { ListedArticle } from './schemas.ts'
 import { toBodyHtml } from './toBodyHtml.ts'
 import { toPublicImage } from './toPublicImage.ts'
@@ -49,7 +49,7 @@ export const toListedArticle = (article: Article, siteUrl: string): ListedArticl
   tags: (article.tags ?? []).filter(isDocument).map((tag) => toTerm(tag, 'tags', siteUrl)),
   publishedAt: article.publishedAt ?? article.createdAt,
   updatedAt: article.revisedAt ?? article.publishedAt ?? article.createdAt,
-  breaking: Boolean(article.breakingUntil && new Date(article.breakingUntil) > new Date()),
+  breaking: Boolean(article.breakingUntil && new Date(article.breakingUntil) > getCurrentDate()),
   corrections: toCorrections(article.corrections),
   seo: toSeo(article, siteUrl),
 })

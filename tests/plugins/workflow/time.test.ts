@@ -152,7 +152,6 @@ describe('breaking news', () => {
   it('is breaking until its time, by itself', async () => {
     const { slug } = await desk.storyAt('published', { breakingUntil: oneOClock })
     expect((await read(slug)).body.breaking).toBe(true)
-    desk.payload.logger.silent('')
     const { slug: past } = await desk.storyAt('published', { breakingUntil: noon })
     setClock(oneOClock)
     expect((await read(past)).body.breaking).toBe(false)

@@ -79,7 +79,9 @@ const withEarlierWork = (config: Config): Config => ({
 const storage = (collections: CollectionConfig[] = []) =>
   JSON.parse(
     JSON.stringify(collections, (key, value: unknown) =>
-      ['access', 'admin', 'hooks', 'label', 'labels'].includes(key) ? undefined : value,
+      ['access', 'admin', 'endpoints', 'hooks', 'label', 'labels'].includes(key)
+        ? undefined
+        : value,
     ),
   ) as unknown[]
 

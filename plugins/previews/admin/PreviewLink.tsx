@@ -42,15 +42,10 @@ export const PreviewLink = ({ field }: UIFieldClientProps) => {
   const { id, isTrashed } = useDocumentInfo()
   const { i18n } = useTranslation()
   const [link, setLink] = useState<Link | 'failed'>()
-  const [isMaking, setIsMaking] = useState(false)
   const word = inLanguage(i18n.language)
   if (!id || isTrashed) return null
 
-  const make = async () => {
-    setIsMaking(true)
-    setLink((await requestLink(config.routes.api, id)) ?? 'failed')
-    setIsMaking(false)
-  }
+  const make = async () => setLink((await requestLink(config.routes.api, id)) ?? 'failed')
 
   return (
     <div className="field-type preview-link">
@@ -60,7 +55,7 @@ export const PreviewLink = ({ field }: UIFieldClientProps) => {
         buttonStyle="secondary"
         size="small"
         margin={false}
-        disabled={isMaking}
+
         onClick={make}
       >
         {word('make')}

@@ -4,6 +4,7 @@ import { articlesPlugin } from './articles/index.ts'
 import { apiLimitsPlugin } from './apiLimits/index.ts'
 import { commentsPlugin } from './comments/index.ts'
 import { imagesPlugin } from './images/index.ts'
+import { previewsPlugin } from './previews/index.ts'
 import { ratingsPlugin } from './ratings/index.ts'
 import { redirectsPlugin } from './redirects/index.ts'
 import { workflowPlugin } from './workflow/index.ts'
@@ -18,5 +19,6 @@ export const plugins = ({ siteUrl, mediaFolder }: Settings = {}): Plugin[] => [
   commentsPlugin(),
   ratingsPlugin(),
   redirectsPlugin(),
+  previewsPlugin({ siteUrl }),
   apiLimitsPlugin(),
 ]

@@ -4,7 +4,7 @@ import { articles } from '#collections/articles.ts'
 import { authors } from '#collections/authors.ts'
 import { sections } from '#collections/sections.ts'
 import { tags } from '#collections/tags.ts'
-import { addCollection, addDeliveryRoute, addHooks } from '#kit/extendConfig.ts'
+import { addCollection, addDeliveryRoute, addHooks, setArticleView } from '#kit/extendConfig.ts'
 import { invalidateDocument } from '#kit/invalidateDocument.ts'
 import { normalizeText } from '#kit/normalizeText.ts'
 import { countWords } from './hooks/countWords.ts'
@@ -19,6 +19,7 @@ import { saveJournalistsWorkAsDraft } from './hooks/saveJournalistsWorkAsDraft.t
 import { stampPublication } from './hooks/stampPublication.ts'
 import { readArticle } from './routes/readArticle.ts'
 import { listArticles } from './routes/listArticles.ts'
+import { articleView } from './view/articleView.ts'
 
 export type ArticlesOptions = {
   /**
@@ -58,7 +59,8 @@ export const articlesPlugin =
   ({ enabled = true, siteUrl = 'http://localhost:3000' }: ArticlesOptions = {}): Plugin =>
   (given) => {
     const collections = [articles, authors, sections, tags]
-    const config = collections.reduce(addCollection, given)
+    const stored = collections.reduce(addCollection, given)
+    const config = setArticleView(stored, articleView({ siteUrl }))
     if (!enabled) return config
     const withArticles = addHooks(config, 'articles', articleHooks)
     const withSections = addHooks(withArticles, 'sections', { beforeChange: [refuseSectionLoop] })

@@ -17,8 +17,16 @@ export type DeliveryRequest<S extends RequestSchemas = RequestSchemas> = {
   visitor: () => string
 }
 
-/** `status` is 200 unless given; `tags` name what the body was made from (cached routes). */
-export type DeliveryResponse = { status?: number; body: unknown; tags?: string[] }
+/**
+ * `status` is 200 unless given; `headers` come beside the platform's own; `tags` name what the body
+ * was made from (cached routes).
+ */
+export type DeliveryResponse = {
+  status?: number
+  headers?: Record<string, string>
+  body: unknown
+  tags?: string[]
+}
 
 export type DeliveryRoute<S extends RequestSchemas = RequestSchemas> = {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete'

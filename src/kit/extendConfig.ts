@@ -6,9 +6,11 @@ import type {
   Config,
   Endpoint,
   Field,
+  LivePreviewConfig,
   TaskConfig,
 } from 'payload'
 import type { ArticlePart } from './articlePart.ts'
+import type { ArticleView } from './articleView.ts'
 import type { DeliveryRoute } from './delivery.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -82,6 +84,17 @@ export const addCollectionEndpoint = (
     endpoints: [...(collection.endpoints || []), endpoint],
   }))
 
+/** Shows a page beside the editor of the collection `slug`. @throws as `addFields` */
+export const addLivePreview = (
+  config: Config,
+  slug: CollectionSlug,
+  livePreview: LivePreviewConfig,
+): Config =>
+  changeCollection(config, slug, (collection) => ({
+    ...collection,
+    admin: { ...collection.admin, livePreview },
+  }))
+
 /** Adds a background task to Payload's jobs. */
 export const addJob = (config: Config, task: TaskConfig): Config => ({
   ...config,
@@ -107,3 +120,9 @@ export const addDeliveryRoute = (config: Config, route: DeliveryRoute): Config =
 /** Adds a property to every article the delivery API answers. */
 export const addArticlePart = (config: Config, part: ArticlePart): Config =>
   appendCustom(config, 'articleParts', part)
+
+/** Sets how the public sees a story, for plugins that show one. Read it with `articleViewOf`. */
+export const setArticleView = (config: Config, articleView: ArticleView): Config => ({
+  ...config,
+  custom: { ...config.custom, articleView },
+})

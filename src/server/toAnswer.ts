@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { DeliveryRoute } from '#kit/delivery.ts'
+import type { DeliveryResponse, DeliveryRoute } from '#kit/delivery.ts'
 import type { CachedAnswer } from '#kit/deliveryCache.ts'
 import { dataHeaderList } from './dataHeaders.ts'
 
@@ -11,10 +11,14 @@ const cacheControl = ({ cache }: DeliveryRoute) =>
     : 'no-store'
 
 /** An answer as it is sent: JSON in a buffer, with its headers; an ETag where it may be kept. */
-export const toAnswer = (route: DeliveryRoute, status: number, body: unknown): CachedAnswer => {
+export const toAnswer = (
+  route: DeliveryRoute,
+  { status = 200, headers: own, body }: DeliveryResponse,
+): CachedAnswer => {
   const bytes = Buffer.from(JSON.stringify(body))
   const headers = {
     ...dataHeaderList,
+    ...own,
     'Content-Type': 'application/json; charset=utf-8',
     'Content-Length': String(bytes.length),
     'Cache-Control': cacheControl(route),

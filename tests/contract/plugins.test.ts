@@ -8,6 +8,7 @@ import { articlesPlugin } from '#plugins/articles/index.ts'
 import { commentsPlugin } from '#plugins/comments/index.ts'
 import { imagesPlugin } from '#plugins/images/index.ts'
 import { plugins } from '#plugins/index.ts'
+import { previewsPlugin } from '#plugins/previews/index.ts'
 import { ratingsPlugin } from '#plugins/ratings/index.ts'
 import { redirectsPlugin } from '#plugins/redirects/index.ts'
 import { createConfig } from '../../src/createConfig.ts'
@@ -21,6 +22,7 @@ const factories = {
   commentsPlugin,
   ratingsPlugin,
   redirectsPlugin,
+  previewsPlugin,
   apiLimitsPlugin,
 }
 
@@ -77,7 +79,9 @@ const withEarlierWork = (config: Config): Config => ({
 const storage = (collections: CollectionConfig[] = []) =>
   JSON.parse(
     JSON.stringify(collections, (key, value: unknown) =>
-      ['access', 'admin', 'hooks', 'label', 'labels'].includes(key) ? undefined : value,
+      ['access', 'admin', 'endpoints', 'hooks', 'label', 'labels'].includes(key)
+        ? undefined
+        : value,
     ),
   ) as unknown[]
 
@@ -176,6 +180,7 @@ describe.each(all)('$name', ({ name, plugin }) => {
 const needs: [plugin: Name, other: Name][] = [
   ['commentsPlugin', 'articlesPlugin'],
   ['ratingsPlugin', 'articlesPlugin'],
+  ['previewsPlugin', 'articlesPlugin'],
   ['thirdPartyPlugin', 'articlesPlugin'],
   ['thirdPartyPlugin', 'commentsPlugin'],
 ]
@@ -194,7 +199,8 @@ describe('a plugin that is listed before one that it builds on', () => {
 })
 
 describe('hooks on a collection that is not there', () => {
-  const adding = subjects.filter(({ name }) => name !== 'apiLimitsPlugin')
+  const addsNone: Name[] = ['previewsPlugin', 'apiLimitsPlugin']
+  const adding = subjects.filter(({ name }) => !addsNone.includes(name))
 
   it.each(adding)(
     'are refused, for all that $name adds, naming no other plugin',

@@ -20,6 +20,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PreviewLink as PreviewLink_8372eabd2fe3a32b548cac2bf00c5a52 } from '../../../../plugins/previews/admin/PreviewLink.tsx'
 import { VerdictCell as VerdictCell_e550ba81fb5d5fd047ff2f47cae9e40b } from '../../../../plugins/comments/admin/VerdictCell.tsx'
 import { Queues as Queues_508529c9c73384b89fc0932fc77c2719 } from '../../../../plugins/comments/admin/Queues.tsx'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
@@ -49,6 +50,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/plugins/previews/admin/PreviewLink.tsx#PreviewLink": PreviewLink_8372eabd2fe3a32b548cac2bf00c5a52,
   "/plugins/comments/admin/VerdictCell.tsx#VerdictCell": VerdictCell_e550ba81fb5d5fd047ff2f47cae9e40b,
   "/plugins/comments/admin/Queues.tsx#Queues": Queues_508529c9c73384b89fc0932fc77c2719,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,

@@ -2,7 +2,7 @@
 import { notFound } from 'next/navigation'
 import type { components } from '#client/schema.d.ts'
 import { ownNewsroom } from '#client/ownNewsroom.ts'
-import { Byline } from '../../Byline.tsx'
+import { Story } from '../../Story.tsx'
 
 export const dynamic = 'force-dynamic'
 
@@ -45,27 +45,9 @@ const Comments = async ({ slug }: { slug: string }) => {
 
 const ArticlePage = async (props: Props) => {
   const article = await read(props)
-  const { leadImage } = article
   return (
     <main>
-      <p className="section">{article.section?.name}</p>
-      <h1>{article.headline}</h1>
-      <p className="standfirst">{article.standfirst}</p>
-      <Byline article={article} />
-      {leadImage && (
-        <figure>
-          <img
-            src={leadImage.url}
-            alt={leadImage.alt}
-            width={leadImage.width}
-            height={leadImage.height}
-          />
-          <figcaption>
-            {leadImage.caption} <cite>{leadImage.credit}</cite>
-          </figcaption>
-        </figure>
-      )}
-      <div dangerouslySetInnerHTML={{ __html: article.bodyHtml }} />
+      <Story article={article} />
       <h2>Bình luận ({article.comments.count})</h2>
       <Comments slug={article.slug} />
     </main>

@@ -5,10 +5,12 @@ import {
   addCollection,
   addCollectionEndpoint,
   addFields,
+  addFieldsAhead,
   addHooks,
   addJob,
+  setEditComponents,
 } from '#kit/extendConfig.ts'
-import { deskFields } from './admin/deskFields.ts'
+import { deskBox, deskButtons, deskHistory } from './admin/deskFields.ts'
 import { makeAppointments } from './hooks/makeAppointments.ts'
 import { recordStep } from './hooks/recordStep.ts'
 import { removeSteps } from './hooks/removeSteps.ts'
@@ -35,5 +37,7 @@ export const workflowPlugin =
       beforeDelete: [removeSteps],
     })
     const reachable = addCollectionEndpoint(ruled, 'articles', stepEndpoint)
-    return addFields(reachable, 'articles', deskFields)
+    const withBox = addFieldsAhead(reachable, 'articles', deskBox)
+    const withHistory = addFields(withBox, 'articles', deskHistory)
+    return setEditComponents(withHistory, 'articles', deskButtons)
   }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { InvalidStep } from './errors.ts'
 import { wantStep } from './noteStep.ts'
 import { positionOf } from './position.ts'
+import { savesDraft } from './savesDraft.ts'
 import { transitionNamed, transitionNames, type TransitionName } from './transitions.ts'
 
 const asked = z.strictObject({
@@ -39,10 +40,6 @@ const newest = (req: PayloadRequest, id: string) =>
     req,
     user: req.user,
   })
-
-/** Whether a step is saved beside the public version, by where the story stands. */
-export const savesDraft = (name: TransitionName, position: ReturnType<typeof positionOf>) =>
-  transitionNamed(name).sets._status === undefined && position !== 'published'
 
 /** `POST /api/articles/:id/steps` `{ name, words?, time? }` takes a step of the table. */
 export const stepEndpoint: Endpoint = {

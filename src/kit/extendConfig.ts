@@ -60,6 +60,29 @@ export const addFields = (config: Config, slug: CollectionSlug, fields: Field[])
     fields: [...collection.fields, ...fields],
   }))
 
+/** Puts fields ahead of those of the collection `slug`. @throws as `addFields` */
+export const addFieldsAhead = (config: Config, slug: CollectionSlug, fields: Field[]): Config =>
+  changeCollection(config, slug, (collection) => ({
+    ...collection,
+    fields: [...fields, ...collection.fields],
+  }))
+
+type EditComponents = NonNullable<
+  NonNullable<NonNullable<CollectionConfig['admin']>['components']>['edit']
+>
+
+/** Sets parts of the editor of the collection `slug`, its buttons for example. @throws as `addFields` */
+export const setEditComponents = (
+  config: Config,
+  slug: CollectionSlug,
+  edit: EditComponents,
+): Config =>
+  changeCollection(config, slug, (collection) => {
+    const { admin } = collection
+    const components = { ...admin?.components, edit: { ...admin?.components?.edit, ...edit } }
+    return { ...collection, admin: { ...admin, components } }
+  })
+
 /** Appends hooks to the collection `slug`; those already there stay and run first. @throws as above */
 export const addHooks = (config: Config, slug: CollectionSlug, hooks: Hooks): Config =>
   changeCollection(config, slug, (collection) => ({

@@ -4,6 +4,7 @@ import { articlesPlugin } from './articles/index.ts'
 import { apiLimitsPlugin } from './apiLimits/index.ts'
 import { commentsPlugin } from './comments/index.ts'
 import { imagesPlugin } from './images/index.ts'
+import { notesPlugin } from './notes/index.ts'
 import { ratingsPlugin } from './ratings/index.ts'
 import { redirectsPlugin } from './redirects/index.ts'
 
@@ -14,6 +15,7 @@ export const plugins = ({ siteUrl, mediaFolder }: Settings = {}): Plugin[] => [
   imagesPlugin({ folder: mediaFolder }),
   articlesPlugin({ siteUrl }),
   commentsPlugin(),
+  notesPlugin({ siteUrl }),
   ratingsPlugin(),
   redirectsPlugin(),
   apiLimitsPlugin(),

@@ -4,12 +4,21 @@ import { articles } from '#collections/articles.ts'
 import { authors } from '#collections/authors.ts'
 import { sections } from '#collections/sections.ts'
 import { tags } from '#collections/tags.ts'
-import { addCollection, addDeliveryRoute, addHooks } from '#kit/extendConfig.ts'
+import {
+  addCollection,
+  addCollectionEndpoint,
+  addDeliveryRoute,
+  addHooks,
+  addJob,
+} from '#kit/extendConfig.ts'
 import { invalidateDocument } from '#kit/invalidateDocument.ts'
 import { normalizeText } from '#kit/normalizeText.ts'
+import { withWritingAids } from './admin/withWritingAids.ts'
+import { clearEmptyDrafts } from './clearEmptyDrafts.ts'
 import { countWords } from './hooks/countWords.ts'
 import { guardStage } from './hooks/guardStage.ts'
 import { guardTrash } from './hooks/guardTrash.ts'
+import { keepAutosaveADraft } from './hooks/keepAutosaveADraft.ts'
 import { keepForbiddenFields } from './hooks/keepForbiddenFields.ts'
 import { invalidateArticle, invalidateDeletedArticle } from './hooks/invalidateArticle.ts'
 import { keepPublishedSlug } from './hooks/keepPublishedSlug.ts'
@@ -18,6 +27,7 @@ import { saveJournalistsWorkAsDraft } from './hooks/saveJournalistsWorkAsDraft.t
 import { stampPublication } from './hooks/stampPublication.ts'
 import { readArticle } from './routes/readArticle.ts'
 import { listArticles } from './routes/listArticles.ts'
+import { similarHeadlines } from './similarHeadlines/similarHeadlines.ts'
 
 export type ArticlesOptions = {
   /**
@@ -33,7 +43,7 @@ export type ArticlesOptions = {
 }
 
 const articleHooks = {
-  beforeOperation: [saveJournalistsWorkAsDraft],
+  beforeOperation: [keepAutosaveADraft, saveJournalistsWorkAsDraft],
   beforeValidate: [normalizeText],
   beforeChange: [
     keepForbiddenFields,
@@ -56,10 +66,12 @@ const termHooks = {
 export const articlesPlugin =
   ({ enabled = true, siteUrl = 'http://localhost:3000' }: ArticlesOptions = {}): Plugin =>
   (given) => {
-    const collections = [articles, authors, sections, tags]
-    const config = collections.reduce(addCollection, given)
+    const collections = [withWritingAids(articles), authors, sections, tags]
+    const stored = collections.reduce(addCollection, given)
+    const config = addJob(stored, clearEmptyDrafts({ enabled }))
     if (!enabled) return config
-    const withArticles = addHooks(config, 'articles', articleHooks)
+    const withEndpoint = addCollectionEndpoint(config, 'articles', similarHeadlines)
+    const withArticles = addHooks(withEndpoint, 'articles', articleHooks)
     const withSections = addHooks(withArticles, 'sections', { beforeChange: [refuseSectionLoop] })
     const withTerms = (['authors', 'sections', 'tags'] as const).reduce(
       (sum, slug) => addHooks(sum, slug, termHooks),

@@ -65,6 +65,17 @@ export const addHooks = (config: Config, slug: CollectionSlug, hooks: Hooks): Co
     hooks: appendHooks(collection.hooks as HookLists, hooks as HookLists),
   }))
 
+/** Adds an endpoint below `/api/<slug>`, before Payload's own. @throws as above */
+export const addCollectionEndpoint = (
+  config: Config,
+  slug: CollectionSlug,
+  endpoint: Endpoint,
+): Config =>
+  changeCollection(config, slug, (collection) => ({
+    ...collection,
+    endpoints: [endpoint, ...(collection.endpoints || [])],
+  }))
+
 /** Adds an endpoint of the management API, below `/api`. */
 export const addEndpoint = (config: Config, endpoint: Endpoint): Config => ({
   ...config,

@@ -120,6 +120,13 @@ export const accessSubjects = (payload: Payload): Record<CollectionSlug, Subject
       body: async () => ({ from: `/${hex(6)}`, to: '/moi' }),
       change: { to: '/khac' },
     },
+    notes: {
+      make: async () => store('notes', { article: await article(), body: unique('Ghi chú') }),
+      makeOwn: async (createdBy) =>
+        store('notes', { article: await article(), body: unique('Ghi chú'), createdBy }),
+      body: async () => ({ article: await article(), body: unique('Ghi chú') }),
+      change: { body: 'Lời khác' },
+    },
     discussions: {
       make: () => rowOf('discussions'),
       body: async () => ({ article: await article(), approved: 99 }),
@@ -129,6 +136,11 @@ export const accessSubjects = (payload: Payload): Record<CollectionSlug, Subject
       make: () => rowOf('rating-totals'),
       body: async () => ({ article: await article(), stars5: 99 }),
       change: { stars5: 99 },
+    },
+    'payload-jobs': {
+      make: () => store('payload-jobs', { taskSlug: 'clearEmptyDrafts', queue: hex(4) }),
+      body: async () => ({ taskSlug: 'clearEmptyDrafts', queue: hex(4) }),
+      change: { queue: 'khac' },
     },
     'payload-kv': {
       make: () => store('payload-kv', { key: hex(6), data: { a: 1 } }),

@@ -1,3 +1,4 @@
+import { SimilarHeadlines as SimilarHeadlines_9b520f81eaaea0dcfca69d5b4e972ef8 } from '../../../../plugins/articles/admin/SimilarHeadlines.tsx'
 import { BylineCell as BylineCell_93a738a78fee71c78662905a393845e1 } from '../../../../collections/fields/byline/BylineCell.tsx'
 import { StalledRows as StalledRows_2c1484bbe99f22e018df4814b7ba337b } from '../../../../collections/fields/StalledRows.tsx'
 import { BylineRowLabel as BylineRowLabel_2bc6c2216e2c19844b2b033d66e83ffb } from '../../../../collections/fields/byline/BylineRowLabel.tsx'
@@ -20,6 +21,10 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { LengthLine as LengthLine_668f24b3f429597971d69198a9fe8938 } from '../../../../plugins/articles/admin/LengthLine.tsx'
+import { NewsroomTimeCell as NewsroomTimeCell_30d66a7bb9e09763184dbc7582a140b5 } from '../../../../collections/fields/newsroomTime/NewsroomTimeCell.tsx'
+import { NewsroomTimeField as NewsroomTimeField_0fd39678f371bede732d13f6487bae1d } from '../../../../collections/fields/newsroomTime/NewsroomTimeField.tsx'
+import { NotesPanel as NotesPanel_cb3be726e77b71d7b6df7955d7827a2e } from '../../../../plugins/notes/admin/NotesPanel.tsx'
 import { VerdictCell as VerdictCell_e550ba81fb5d5fd047ff2f47cae9e40b } from '../../../../plugins/comments/admin/VerdictCell.tsx'
 import { Queues as Queues_508529c9c73384b89fc0932fc77c2719 } from '../../../../plugins/comments/admin/Queues.tsx'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
@@ -27,6 +32,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/plugins/articles/admin/SimilarHeadlines.tsx#SimilarHeadlines": SimilarHeadlines_9b520f81eaaea0dcfca69d5b4e972ef8,
   "/collections/fields/byline/BylineCell.tsx#BylineCell": BylineCell_93a738a78fee71c78662905a393845e1,
   "/collections/fields/StalledRows.tsx#StalledRows": StalledRows_2c1484bbe99f22e018df4814b7ba337b,
   "/collections/fields/byline/BylineRowLabel.tsx#BylineRowLabel": BylineRowLabel_2bc6c2216e2c19844b2b033d66e83ffb,
@@ -49,6 +55,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/plugins/articles/admin/LengthLine.tsx#LengthLine": LengthLine_668f24b3f429597971d69198a9fe8938,
+  "/collections/fields/newsroomTime/NewsroomTimeCell.tsx#NewsroomTimeCell": NewsroomTimeCell_30d66a7bb9e09763184dbc7582a140b5,
+  "/collections/fields/newsroomTime/NewsroomTimeField.tsx#NewsroomTimeField": NewsroomTimeField_0fd39678f371bede732d13f6487bae1d,
+  "/plugins/notes/admin/NotesPanel.tsx#NotesPanel": NotesPanel_cb3be726e77b71d7b6df7955d7827a2e,
   "/plugins/comments/admin/VerdictCell.tsx#VerdictCell": VerdictCell_e550ba81fb5d5fd047ff2f47cae9e40b,
   "/plugins/comments/admin/Queues.tsx#Queues": Queues_508529c9c73384b89fc0932fc77c2719,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,

@@ -45,9 +45,10 @@ export const notesPlugin =
   }: NotesOptions = {}): Plugin =>
   (given) => {
     const stored = addCollection(given, notes)
-    const config = addJob(stored, mailMention({ siteUrl, language }))
+    const withJob = addJob(stored, mailMention({ siteUrl, language }))
+    const config = addFields(withJob, 'articles', [notesPanel])
     if (!enabled) return config
-    const withRules = addHooks(addFields(config, 'articles', [notesPanel]), 'notes', {
+    const withRules = addHooks(config, 'notes', {
       beforeValidate: [normalizeText],
       beforeChange: [checkNote],
       afterChange: [announceMentions],

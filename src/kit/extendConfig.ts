@@ -15,7 +15,7 @@ type Hooks = NonNullable<CollectionConfig['hooks']>
 type HookLists = Record<string, unknown[] | undefined>
 
 // Most plugins are named for their collection; the others add several.
-const namesakes = ['articles', 'comments', 'images', 'ratings', 'redirects']
+const namesakes = ['articles', 'comments', 'images', 'notes', 'ratings', 'redirects']
 
 const ownerOf = (slug: string) =>
   namesakes.includes(slug) ? `${slug}Plugin()` : 'the plugin that adds it'

@@ -8,6 +8,7 @@ import { articlesPlugin } from '#plugins/articles/index.ts'
 import { commentsPlugin } from '#plugins/comments/index.ts'
 import { imagesPlugin } from '#plugins/images/index.ts'
 import { plugins } from '#plugins/index.ts'
+import { notesPlugin } from '#plugins/notes/index.ts'
 import { ratingsPlugin } from '#plugins/ratings/index.ts'
 import { redirectsPlugin } from '#plugins/redirects/index.ts'
 import { createConfig } from '../../src/createConfig.ts'
@@ -19,6 +20,7 @@ const factories = {
   imagesPlugin,
   articlesPlugin,
   commentsPlugin,
+  notesPlugin,
   ratingsPlugin,
   redirectsPlugin,
   apiLimitsPlugin,
@@ -77,7 +79,9 @@ const withEarlierWork = (config: Config): Config => ({
 const storage = (collections: CollectionConfig[] = []) =>
   JSON.parse(
     JSON.stringify(collections, (key, value: unknown) =>
-      ['access', 'admin', 'hooks', 'label', 'labels'].includes(key) ? undefined : value,
+      ['access', 'admin', 'endpoints', 'hooks', 'label', 'labels'].includes(key)
+        ? undefined
+        : value,
     ),
   ) as unknown[]
 

@@ -1,34 +1,32 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { EmptyNote, PersonNotFound, StoryNotFound } from '../errors.ts'
 
-const checkStory = async (id: string, req: PayloadRequest) => {
-  const story = await req.payload.findByID({
-    collection: 'articles',
-    id,
-    depth: 0,
-    disableErrors: true,
-    select: {},
-    req,
-  })
-  if (!story) throw new StoryNotFound({ path: 'article' })
-}
+const mostMentions = 20
 
-const checkPeople = async (ids: unknown[], req: PayloadRequest) => {
-  const where = { id: { in: ids.filter((id) => typeof id === 'string') } }
-  const { totalDocs } = await req.payload.count({ collection: 'users', where, req })
-  if (totalDocs !== ids.length) throw new PersonNotFound({ path: 'mentions' })
+type Wanted = { collection: 'articles' | 'users'; id: unknown; req: PayloadRequest }
+
+const isThere = async ({ collection, id, req }: Wanted) => {
+  if (typeof id !== 'string') return false
+  const found = { collection, id, depth: 0, disableErrors: true, select: {}, req }
+  return Boolean(await req.payload.findByID(found))
 }
 
 /**
- * A note says something about a story there is, and mentions each person once. A story that is not
- * named at all is refused by its field, whose turn comes after this hook.
+ * A note says something about a story there is, and mentions each person once. No story at all and
+ * too many people are refused by their fields, whose turn comes after this hook.
  */
 export const checkNote: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
   if (operation !== 'create') return data
   const body = typeof data.body === 'string' ? data.body.trim() : ''
   if (!body) throw new EmptyNote({ path: 'body' })
   const mentions = [...new Set<unknown>([data.mentions ?? []].flat())]
-  if (typeof data.article === 'string') await checkStory(data.article, req)
-  if (mentions.length > 0) await checkPeople(mentions, req)
+  if (data.article && !(await isThere({ collection: 'articles', id: data.article, req }))) {
+    throw new StoryNotFound({ path: 'article' })
+  }
+  for (const id of mentions.slice(0, mostMentions)) {
+    if (!(await isThere({ collection: 'users', id, req }))) {
+      throw new PersonNotFound({ path: 'mentions' })
+    }
+  }
   return { ...data, body, mentions }
 }

@@ -69,6 +69,7 @@ describe('GET /api/articles/similar-headlines', () => {
     const headline = unique('Mùa hoa cải nở sớm')
     const { id } = await make.createArticle({ headline })
     expect((await ask(headline, id)).body.docs).toEqual([])
+    expect((await ask(headline, 'none-of-ours')).body.docs).toMatchObject([{ id }])
     await platform.editor.patch(`/api/articles/${id}`, { deletedAt: new Date().toISOString() })
     expect((await ask(headline)).body.docs).toEqual([])
   })

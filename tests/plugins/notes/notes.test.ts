@@ -87,7 +87,8 @@ describe('a note', () => {
     ['whose text is none', { body: { a: 1 } }, 422],
     ['that is too long', { body: 'a'.repeat(2001) }, 400],
     ['on no story', { article: '00000000-0000-4000-8000-000000000000' }, 404],
-    ['on something else', { article: { a: 1 } }, 400],
+    ['on something else', { article: { a: 1 } }, 404],
+    ['on nothing', { article: null }, 400],
     ['that mentions a stranger', { mentions: ['00000000-0000-4000-8000-000000000000'] }, 422],
     ['that mentions no id', { mentions: [{ a: 1 }] }, 422],
   ])('%s is refused, and nothing is stored', async (_what, fault, expected) => {

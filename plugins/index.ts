@@ -5,6 +5,7 @@ import { apiLimitsPlugin } from './apiLimits/index.ts'
 import { commentsPlugin } from './comments/index.ts'
 import { imagesPlugin } from './images/index.ts'
 import { previewsPlugin } from './previews/index.ts'
+import { notesPlugin } from './notes/index.ts'
 import { ratingsPlugin } from './ratings/index.ts'
 import { redirectsPlugin } from './redirects/index.ts'
 import { workflowPlugin } from './workflow/index.ts'
@@ -17,6 +18,7 @@ export const plugins = ({ siteUrl, mediaFolder }: Settings = {}): Plugin[] => [
   articlesPlugin({ siteUrl }),
   workflowPlugin(),
   commentsPlugin(),
+  notesPlugin({ siteUrl }),
   ratingsPlugin(),
   redirectsPlugin(),
   previewsPlugin({ siteUrl }),

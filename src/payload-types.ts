@@ -29,6 +29,7 @@ export interface Config {
     transitions: Transition;
     comments: Comment;
     discussions: Discussion;
+    notes: Note;
     ratings: Rating;
     'rating-totals': RatingTotal;
     redirects: Redirect;
@@ -49,6 +50,7 @@ export interface Config {
     transitions: TransitionsSelect<false> | TransitionsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     discussions: DiscussionsSelect<false> | DiscussionsSelect<true>;
+    notes: NotesSelect<false> | NotesSelect<true>;
     ratings: RatingsSelect<false> | RatingsSelect<true>;
     'rating-totals': RatingTotalsSelect<false> | RatingTotalsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -62,8 +64,12 @@ export interface Config {
     defaultIDType: string;
   };
   fallbackLocale: null;
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    'payload-jobs-stats': PayloadJobsStat;
+  };
+  globalsSelect: {
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
+  };
   locale: null;
   widgets: {
     collections: CollectionsWidget;
@@ -71,7 +77,9 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      clearEmptyDrafts: TaskClearEmptyDrafts;
       keepAppointment: TaskKeepAppointment;
+      mailMention: TaskMailMention;
       inline: {
         input: unknown;
         output: unknown;
@@ -377,6 +385,19 @@ export interface Discussion {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notes".
+ */
+export interface Note {
+  id: string;
+  article: string | Article;
+  body: string;
+  mentions?: (string | User)[] | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ratings".
  */
 export interface Rating {
@@ -482,7 +503,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'keepAppointment';
+        taskSlug: 'inline' | 'clearEmptyDrafts' | 'keepAppointment' | 'mailMention';
         taskID: string;
         input?:
           | {
@@ -515,10 +536,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'keepAppointment') | null;
+  taskSlug?: ('inline' | 'clearEmptyDrafts' | 'keepAppointment' | 'mailMention') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -847,6 +877,18 @@ export interface DiscussionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notes_select".
+ */
+export interface NotesSelect<T extends boolean = true> {
+  article?: T;
+  body?: T;
+  mentions?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ratings_select".
  */
 export interface RatingsSelect<T extends boolean = true> {
@@ -916,6 +958,7 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
+  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -953,6 +996,34 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -960,6 +1031,14 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskClearEmptyDrafts".
+ */
+export interface TaskClearEmptyDrafts {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -971,6 +1050,17 @@ export interface TaskKeepAppointment {
     name: 'publish' | 'unpublish' | 'liftEmbargo';
     at: string;
     user?: string | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailMention".
+ */
+export interface TaskMailMention {
+  input: {
+    note: string;
+    person: string;
   };
   output?: unknown;
 }

@@ -4,11 +4,21 @@ import { articles } from '#collections/articles.ts'
 import { authors } from '#collections/authors.ts'
 import { sections } from '#collections/sections.ts'
 import { tags } from '#collections/tags.ts'
-import { addCollection, addDeliveryRoute, addHooks, setArticleView } from '#kit/extendConfig.ts'
+import {
+  addCollection,
+  addCollectionEndpoint,
+  addDeliveryRoute,
+  addHooks,
+  addJob,
+  setArticleView,
+} from '#kit/extendConfig.ts'
 import { invalidateDocument } from '#kit/invalidateDocument.ts'
 import { normalizeText } from '#kit/normalizeText.ts'
+import { withWritingAids } from './admin/withWritingAids.ts'
+import { clearEmptyDrafts } from './clearEmptyDrafts.ts'
 import { countWords } from './hooks/countWords.ts'
 import { guardTrash } from './hooks/guardTrash.ts'
+import { keepAutosaveADraft } from './hooks/keepAutosaveADraft.ts'
 import { keepForbiddenFields } from './hooks/keepForbiddenFields.ts'
 import { invalidateArticle, invalidateDeletedArticle } from './hooks/invalidateArticle.ts'
 import { keepOnRestore } from './hooks/keepOnRestore.ts'
@@ -20,6 +30,7 @@ import { stampPublication } from './hooks/stampPublication.ts'
 import { readArticle } from './routes/readArticle.ts'
 import { listArticles } from './routes/listArticles.ts'
 import { articleView } from './view/articleView.ts'
+import { similarHeadlines } from './similarHeadlines/similarHeadlines.ts'
 
 export type ArticlesOptions = {
   /**
@@ -35,7 +46,7 @@ export type ArticlesOptions = {
 }
 
 const articleHooks = {
-  beforeOperation: [saveJournalistsWorkAsDraft, noteWrite],
+  beforeOperation: [keepAutosaveADraft, saveJournalistsWorkAsDraft, noteWrite],
   beforeValidate: [normalizeText],
   beforeChange: [
     keepOnRestore,
@@ -58,11 +69,13 @@ const termHooks = {
 export const articlesPlugin =
   ({ enabled = true, siteUrl = 'http://localhost:3000' }: ArticlesOptions = {}): Plugin =>
   (given) => {
-    const collections = [articles, authors, sections, tags]
+    const collections = [withWritingAids(articles), authors, sections, tags]
     const stored = collections.reduce(addCollection, given)
-    const config = setArticleView(stored, articleView({ siteUrl }))
+    const working = addJob(stored, clearEmptyDrafts({ enabled }))
+    const config = setArticleView(working, articleView({ siteUrl }))
     if (!enabled) return config
-    const withArticles = addHooks(config, 'articles', articleHooks)
+    const withEndpoint = addCollectionEndpoint(config, 'articles', similarHeadlines)
+    const withArticles = addHooks(withEndpoint, 'articles', articleHooks)
     const withSections = addHooks(withArticles, 'sections', { beforeChange: [refuseSectionLoop] })
     const withTerms = (['authors', 'sections', 'tags'] as const).reduce(
       (sum, slug) => addHooks(sum, slug, termHooks),

@@ -17,7 +17,7 @@ type Hooks = NonNullable<CollectionConfig['hooks']>
 type HookLists = Record<string, unknown[] | undefined>
 
 // Most plugins are named for their collection; the others add several.
-const namesakes = ['articles', 'comments', 'images', 'ratings', 'redirects']
+const namesakes = ['articles', 'comments', 'images', 'notes', 'ratings', 'redirects']
 
 const ownerOf = (slug: string) =>
   namesakes.includes(slug) ? `${slug}Plugin()` : 'the plugin that adds it'
@@ -90,13 +90,7 @@ export const addHooks = (config: Config, slug: CollectionSlug, hooks: Hooks): Co
     hooks: appendHooks(collection.hooks as HookLists, hooks as HookLists),
   }))
 
-/** Adds an endpoint of the management API, below `/api`. */
-export const addEndpoint = (config: Config, endpoint: Endpoint): Config => ({
-  ...config,
-  endpoints: [...(config.endpoints ?? []), endpoint],
-})
-
-/** Adds an endpoint of the management API, below `/api/<slug>`. @throws as `addFields` */
+/** Adds an endpoint below `/api/<slug>`, before Payload's own. @throws as above */
 export const addCollectionEndpoint = (
   config: Config,
   slug: CollectionSlug,
@@ -104,8 +98,14 @@ export const addCollectionEndpoint = (
 ): Config =>
   changeCollection(config, slug, (collection) => ({
     ...collection,
-    endpoints: [...(collection.endpoints || []), endpoint],
+    endpoints: [endpoint, ...(collection.endpoints || [])],
   }))
+
+/** Adds an endpoint of the management API, below `/api`. */
+export const addEndpoint = (config: Config, endpoint: Endpoint): Config => ({
+  ...config,
+  endpoints: [...(config.endpoints ?? []), endpoint],
+})
 
 /** Shows a page beside the editor of the collection `slug`. @throws as `addFields` */
 export const addLivePreview = (

@@ -58,6 +58,11 @@ const rows = parseTable(`
   users                    update       no         no           own         own     own        yes
   users                    delete       no         no           no          no      no         yes
 
+  notes                    read         no         no           all         all     all        all
+  notes                    create       no         no           yes         yes     yes        yes
+  notes                    update       no         no           no          no      no         no
+  notes                    delete       no         no           own         own     own        yes
+
   discussions              read         no         no           no          no      no         no
   discussions              create       no         no           no          no      no         no
   discussions              update       no         no           no          no      no         no

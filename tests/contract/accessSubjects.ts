@@ -121,6 +121,13 @@ export const accessSubjects = (payload: Payload): Record<CollectionSlug, Subject
       body: async () => ({ from: `/${hex(6)}`, to: '/moi' }),
       change: { to: '/khac' },
     },
+    notes: {
+      make: async () => store('notes', { article: await article(), body: unique('Ghi chú') }),
+      makeOwn: async (createdBy) =>
+        store('notes', { article: await article(), body: unique('Ghi chú'), createdBy }),
+      body: async () => ({ article: await article(), body: unique('Ghi chú') }),
+      change: { body: 'Lời khác' },
+    },
     discussions: {
       make: () => rowOf('discussions'),
       body: async () => ({ article: await article(), approved: 99 }),
@@ -137,8 +144,8 @@ export const accessSubjects = (payload: Payload): Record<CollectionSlug, Subject
       change: { note: 'khác' },
     },
     'payload-jobs': {
-      make: () => store('payload-jobs', { input: {}, taskSlug: 'inline' }),
-      body: async () => ({ input: {}, taskSlug: 'inline' }),
+      make: () => store('payload-jobs', { taskSlug: 'clearEmptyDrafts', queue: hex(4) }),
+      body: async () => ({ taskSlug: 'clearEmptyDrafts', queue: hex(4) }),
       change: { queue: 'khac' },
     },
     'payload-kv': {

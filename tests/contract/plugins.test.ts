@@ -9,6 +9,7 @@ import { commentsPlugin } from '#plugins/comments/index.ts'
 import { imagesPlugin } from '#plugins/images/index.ts'
 import { plugins } from '#plugins/index.ts'
 import { previewsPlugin } from '#plugins/previews/index.ts'
+import { notesPlugin } from '#plugins/notes/index.ts'
 import { ratingsPlugin } from '#plugins/ratings/index.ts'
 import { redirectsPlugin } from '#plugins/redirects/index.ts'
 import { createConfig } from '../../src/createConfig.ts'
@@ -20,6 +21,7 @@ const factories = {
   imagesPlugin,
   articlesPlugin,
   commentsPlugin,
+  notesPlugin,
   ratingsPlugin,
   redirectsPlugin,
   previewsPlugin,

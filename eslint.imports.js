@@ -32,7 +32,7 @@ const outsiders = {
 }
 const environment = {
   '^#config/':
-    'The environment is read in src/config: plugins get options from plugins/index.ts through payload.config.ts.',
+    'The environment is read in src/config: what a plugin needs of it is an option of plugins/index.ts.',
 }
 const engines = {
   '^(#database/|@payloadcms/db-|@libsql/|drizzle-orm|(mongodb|mongoose)($|/))':
@@ -48,7 +48,7 @@ export const importRules = [
     'Collections are the lowest layer: what they need belongs beside them.',
     {
       '^#kit/':
-        'Collections are declarations: hooks and routes belong in plugins/, what both need in collections/.',
+        'Collections are declarations: hooks and routes belong in plugins/, what both need beside them.',
       ...{ ...outsiders, ...environment, ...plugins, ...engines },
     },
   ),
@@ -59,10 +59,10 @@ export const importRules = [
   ),
   ...keepWithin(
     'plugins/*',
-    'A plugin’s paths stay in its folder: what two of them share belongs in src/kit or collections/.',
+    'A plugin’s paths stay in its folder: what two share belongs in src/kit or collections/.',
     {
       '^#plugins/':
-        'A plugin imports no other plugin: share through src/kit or collections/, the rest by options.',
+        'A plugin imports no other plugin: what two share belongs in src/kit or collections/.',
       ...{ ...outsiders, ...environment, ...engines },
     },
   ),
@@ -77,7 +77,7 @@ export const importRules = [
   }),
   refuse('src/database/**', {
     '^(#(?!database/|config/)|\\.\\./(?!migrations/index\\.ts$))':
-      'src/database holds engines, not what is stored: the rest belongs beside src/payload.config.ts.',
+      'src/database holds engines alone: the rest belongs beside src/payload.config.ts.',
   }),
   ...keepWithin(
     'src/seed',
@@ -89,7 +89,7 @@ export const importRules = [
       'The client knows the API’s description alone: more belongs in the frontend that uses it.',
   }),
   refuse('src/app/**', {
-    '^#': 'Payload’s pages are as Payload makes them: the panel’s own belong in plugins/<name>/admin.',
+    '^#': 'Payload’s pages are as Payload makes them: our own belong in plugins/<name>/admin.',
   }),
   ...keepWithin(
     'src/app/(site)',

@@ -9,8 +9,8 @@ const isUpload = ({ headers }: Request) => /^multipart\//i.test(headers['content
 
 const tooLarge = () => new BodyTooLarge({ message: 'The body is larger than 2 MB.' })
 
-// The body waits in the request's own buffer, where whoever comes next finds it as it was sent; what
-// is too much is let go by, so that its sender gets to read the answer.
+// The body waits in the request's own buffer, where whoever comes next finds it as it was sent.
+// What is too much is let go by, so that its sender gets to read the answer.
 const countBody = (request: Request, done: (fault?: Error) => void) => {
   const push = request.push.bind(request)
   let size = 0

@@ -16,7 +16,7 @@ const lint = async (path: string, code: string) => {
 type Line = [file: string, source: string, message: string]
 
 const server = 'what a plugin needs of them belongs in src/kit'
-const environment = 'plugins get options from plugins/index.ts'
+const environment = 'is an option of plugins/index.ts'
 const engines = 'use Payload’s own operations'
 const sharing = 'what two plugins share belongs in src/kit'
 const leavingPlugin = 'A plugin’s paths stay in its folder'

@@ -65,7 +65,8 @@ describe('a body for the management API', () => {
   it('that was refused leaves its connection fit for the next one', async () => {
     const { hostname, port, host } = new URL(platform.base)
     const socket = connect(Number(port), hostname)
-    const head = `POST /api/users/login HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\n`
+    const first = `POST /api/users/login HTTP/1.1\r\nHost: ${host}\r\n`
+    const head = `${first}Content-Type: application/json\r\n`
     const pieces = `300000\r\n${' '.repeat(3 * megabyte)}\r\n`
     socket.write(`${head}Transfer-Encoding: chunked\r\n\r\n${pieces}`)
     expect(String(await once(socket, 'data'))).toMatch(/^HTTP\/1.1 413 /)

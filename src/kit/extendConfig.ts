@@ -16,12 +16,6 @@ import type { DeliveryRoute } from './delivery.ts'
 type Hooks = NonNullable<CollectionConfig['hooks']>
 type HookLists = Record<string, unknown[] | undefined>
 
-// Most plugins are named for their collection; the others add several.
-const namesakes = ['articles', 'comments', 'images', 'notes', 'ratings', 'redirects']
-
-const ownerOf = (slug: string) =>
-  namesakes.includes(slug) ? `${slug}Plugin()` : 'the plugin that adds it'
-
 const changeCollection = (
   config: Config,
   slug: string,
@@ -29,7 +23,7 @@ const changeCollection = (
 ): Config => {
   if (!config.collections?.some((collection) => collection.slug === slug)) {
     throw new Error(
-      `There is no collection "${slug}" to extend yet: list the plugin after ${ownerOf(slug)}.`,
+      `There is no collection "${slug}" yet: list this plugin after the one that adds it.`,
     )
   }
   const collections = config.collections.map((collection) =>

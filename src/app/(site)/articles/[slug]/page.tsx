@@ -1,8 +1,8 @@
 // One story with its picture, body and comments, as a plain page.
-import { notFound } from 'next/navigation'
 import type { components } from '#client/schema.d.ts'
 import { ownNewsroom } from '#client/ownNewsroom.ts'
 import { Story } from '../../Story.tsx'
+import { answerOf } from '../../answerOf.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -11,8 +11,7 @@ type Comment = components['schemas']['Comment']
 
 const read = async ({ params }: Props) => {
   const { slug } = await params
-  const { data } = await ownNewsroom().GET('/v1/articles/{slug}', { params: { path: { slug } } })
-  return data ?? notFound()
+  return answerOf(await ownNewsroom().GET('/v1/articles/{slug}', { params: { path: { slug } } }))
 }
 
 export const generateMetadata = async (props: Props) => {
@@ -37,10 +36,9 @@ const Thread = ({ comments }: { comments: Comment[] }) => (
 )
 
 const Comments = async ({ slug }: { slug: string }) => {
-  const { data } = await ownNewsroom().GET('/v1/articles/{slug}/comments', {
-    params: { path: { slug } },
-  })
-  return data?.docs.length ? <Thread comments={data.docs} /> : null
+  const params = { path: { slug } }
+  const { docs } = answerOf(await ownNewsroom().GET('/v1/articles/{slug}/comments', { params }))
+  return docs.length > 0 && <Thread comments={docs} />
 }
 
 const ArticlePage = async (props: Props) => {

@@ -182,6 +182,7 @@ describe.each(all)('$name', ({ name, plugin }) => {
 })
 
 const needs: [plugin: Name, other: Name][] = [
+  ['workflowPlugin', 'articlesPlugin'],
   ['commentsPlugin', 'articlesPlugin'],
   ['ratingsPlugin', 'articlesPlugin'],
   ['previewsPlugin', 'articlesPlugin'],

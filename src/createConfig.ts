@@ -15,6 +15,7 @@ import { objectStorage } from '#config/objectStorage.ts'
 import { leaveTransaction } from '#database/leaveTransaction.ts'
 import { selectDatabase } from '#database/selectDatabase.ts'
 import { answerBusy } from './answerBusy.ts'
+import { uploadOutsideTransaction } from './uploadOutsideTransaction.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const megabyte = 1024 * 1024
@@ -50,7 +51,7 @@ export const createConfig = (env: Environment, plugins: Plugin[]): Config => ({
   telemetry: false,
   logger: { options: { level: env.LOG_LEVEL } },
   collections: [staff(env)],
-  plugins: [...plugins, objectStorage(env)],
+  plugins: [...plugins, objectStorage(env), uploadOutsideTransaction],
   jobs: jobs(env),
   hooks: { afterError: [answerBusy] },
   upload: { limits: { fileSize: 25 * megabyte }, abortOnLimit: true },

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { anyone } from './access/anyone.ts'
 import { approvedOnly } from './access/approvedOnly.ts'
+import { hasRole } from './access/hasRole.ts'
 import { isModerator } from './access/isModerator.ts'
 import { nobody } from './access/nobody.ts'
 
@@ -113,6 +114,8 @@ export const comments: CollectionConfig = {
     group: { en: 'Readers', vi: 'Bạn đọc' },
     useAsTitle: 'body',
     listSearchableFields: ['body', 'authorName', 'authorEmail'],
+    // Others may read what is approved: on the site, not at a desk whose buttons refuse them.
+    hidden: ({ user }) => !hasRole(user, 'moderator'),
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,

@@ -4,6 +4,7 @@ import { approvedOnly } from './access/approvedOnly.ts'
 import { hasRole } from './access/hasRole.ts'
 import { isModerator } from './access/isModerator.ts'
 import { nobody } from './access/nobody.ts'
+import { toldStatus } from './access/toldStatus.ts'
 
 const writtenByReader: Field[] = [
   {
@@ -60,7 +61,7 @@ const setByPlatform: Field[] = [
     required: true,
     defaultValue: 'pending',
     index: true,
-    access: { create: isModerator, update: isModerator },
+    access: { read: toldStatus, create: isModerator, update: isModerator },
     label: { en: 'Status', vi: 'Trạng thái' },
     options: [
       { value: 'pending', label: { en: 'Waiting', vi: 'Chờ duyệt' } },

@@ -86,6 +86,14 @@ const setByPlatform: Field[] = [
     access: { create: nobody, update: nobody },
     admin: { hidden: true },
   },
+  // Whether every comment above it is approved: an answer is not to be seen without its question.
+  {
+    name: 'isReachable',
+    type: 'checkbox',
+    defaultValue: true,
+    access: { create: nobody, update: nobody },
+    admin: { hidden: true },
+  },
   {
     name: 'fingerprint',
     type: 'text',

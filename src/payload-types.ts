@@ -314,6 +314,7 @@ export interface Comment {
   status: 'pending' | 'approved' | 'rejected' | 'spam';
   thread?: string | null;
   isOnPublicStory?: boolean | null;
+  isReachable?: boolean | null;
   fingerprint?: string | null;
   depth?: number | null;
   updatedAt: string;
@@ -664,6 +665,7 @@ export interface CommentsSelect<T extends boolean = true> {
   status?: T;
   thread?: T;
   isOnPublicStory?: T;
+  isReachable?: T;
   fingerprint?: T;
   depth?: T;
   updatedAt?: T;

@@ -7,6 +7,7 @@ import { tags } from '#collections/tags.ts'
 import { addCollection, addDeliveryRoute, addHooks } from '#kit/extendConfig.ts'
 import { invalidateDocument } from '#kit/invalidateDocument.ts'
 import { normalizeText } from '#kit/normalizeText.ts'
+import { showImages } from '#kit/showImages.ts'
 import { countWords } from './hooks/countWords.ts'
 import { guardStage } from './hooks/guardStage.ts'
 import { guardTrash } from './hooks/guardTrash.ts'
@@ -43,8 +44,8 @@ const articleHooks = {
     stampPublication,
     countWords,
   ],
-  afterChange: [invalidateArticle],
-  afterDelete: [invalidateDeletedArticle],
+  afterChange: [showImages, invalidateArticle],
+  afterDelete: [showImages, invalidateDeletedArticle],
 }
 
 const termHooks = {
@@ -65,5 +66,12 @@ export const articlesPlugin =
       (sum, slug) => addHooks(sum, slug, termHooks),
       withSections,
     )
-    return [listArticles({ siteUrl }), readArticle({ siteUrl })].reduce(addDeliveryRoute, withTerms)
+    const withPortraits = addHooks(withTerms, 'authors', {
+      afterChange: [showImages],
+      afterDelete: [showImages],
+    })
+    return [listArticles({ siteUrl }), readArticle({ siteUrl })].reduce(
+      addDeliveryRoute,
+      withPortraits,
+    )
   }

@@ -95,7 +95,12 @@ export const accessSubjects = (payload: Payload): Record<CollectionSlug, Subject
       change: { name: 'Tên khác' },
     },
     images: {
-      make: async () => (await make.createImage()).id,
+      make: async () => {
+        const { id } = await make.createImage()
+        await make.createArticle({ leadImage: id })
+        return id
+      },
+      makeHidden: async () => (await make.createImage()).id,
       body: picture,
       change: { alt: 'Một bức ảnh khác' },
     },
@@ -119,6 +124,11 @@ export const accessSubjects = (payload: Payload): Record<CollectionSlug, Subject
       make: () => store('redirects', { from: `/${hex(6)}`, to: '/moi' }),
       body: async () => ({ from: `/${hex(6)}`, to: '/moi' }),
       change: { to: '/khac' },
+    },
+    'image-uses': {
+      make: () => store('image-uses', { image: hex(12), shownBy: `articles:${hex(12)}` }),
+      body: async () => ({ image: hex(12), shownBy: `articles:${hex(12)}` }),
+      change: { shownBy: 'articles:khac' },
     },
     discussions: {
       make: () => rowOf('discussions'),

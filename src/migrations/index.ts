@@ -1,5 +1,5 @@
 import * as migration_20261123_191242_initial from './20261123_191242_initial';
-import * as migration_20261125_142144_reachable_comments from './20261125_142144_reachable_comments';
+import * as migration_20261125_142851_helper_fields from './20261125_142851_helper_fields';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261123_191242_initial',
   },
   {
-    up: migration_20261125_142144_reachable_comments.up,
-    down: migration_20261125_142144_reachable_comments.down,
-    name: '20261125_142144_reachable_comments'
+    up: migration_20261125_142851_helper_fields.up,
+    down: migration_20261125_142851_helper_fields.down,
+    name: '20261125_142851_helper_fields'
   },
 ];

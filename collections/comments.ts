@@ -1,8 +1,10 @@
 import type { CollectionConfig, Field } from 'payload'
 import { anyone } from './access/anyone.ts'
 import { approvedOnly } from './access/approvedOnly.ts'
+import { hasRole } from './access/hasRole.ts'
 import { isModerator } from './access/isModerator.ts'
 import { nobody } from './access/nobody.ts'
+import { toldStatus } from './access/toldStatus.ts'
 
 const writtenByReader: Field[] = [
   {
@@ -59,7 +61,7 @@ const setByPlatform: Field[] = [
     required: true,
     defaultValue: 'pending',
     index: true,
-    access: { create: isModerator, update: isModerator },
+    access: { read: toldStatus, create: isModerator, update: isModerator },
     label: { en: 'Status', vi: 'Trạng thái' },
     options: [
       { value: 'pending', label: { en: 'Waiting', vi: 'Chờ duyệt' } },
@@ -81,6 +83,14 @@ const setByPlatform: Field[] = [
     name: 'isOnPublicStory',
     type: 'checkbox',
     defaultValue: false,
+    access: { create: nobody, update: nobody },
+    admin: { hidden: true },
+  },
+  // Whether every comment above it is approved: an answer is not to be seen without its question.
+  {
+    name: 'isReachable',
+    type: 'checkbox',
+    defaultValue: true,
     access: { create: nobody, update: nobody },
     admin: { hidden: true },
   },
@@ -113,6 +123,8 @@ export const comments: CollectionConfig = {
     group: { en: 'Readers', vi: 'Bạn đọc' },
     useAsTitle: 'body',
     listSearchableFields: ['body', 'authorName', 'authorEmail'],
+    // Others may read what is approved: on the site, not at a desk whose buttons refuse them.
+    hidden: ({ user }) => !hasRole(user, 'moderator'),
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,

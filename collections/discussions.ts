@@ -2,8 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { nobody } from './access/nobody.ts'
 
 /**
- * How many approved comments a story has. Kept apart from the story, whose stored versions would
- * bring old numbers back, and changed by atomic increments only.
+ * How many comments of a story readers see. Kept apart from the story, whose stored versions would
+ * bring old numbers back.
  */
 export const discussions: CollectionConfig = {
   slug: 'discussions',

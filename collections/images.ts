@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { anyone } from './access/anyone.ts'
 import { isEditor } from './access/isEditor.ts'
 import { isWriter } from './access/isWriter.ts'
+import { isStaff } from './access/isStaff.ts'
 import { nobody } from './access/nobody.ts'
 import { ownImagesOrEditor } from './access/ownImagesOrEditor.ts'
+import { shownImages } from './access/shownImages.ts'
 import { createdBy } from './fields/createdBy.ts'
 
 const webp = { format: 'webp', options: { quality: 78, effort: 2 } } as const
@@ -15,7 +16,7 @@ export const images: CollectionConfig = {
     singular: { en: 'Image', vi: 'Ảnh' },
     plural: { en: 'Images', vi: 'Kho ảnh' },
   },
-  access: { read: anyone, create: isWriter, update: ownImagesOrEditor, delete: isEditor },
+  access: { read: shownImages, create: isWriter, update: ownImagesOrEditor, delete: isEditor },
   upload: {
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     // Writing the picture anew leaves the camera's data, its position on Earth too, behind.
@@ -67,6 +68,14 @@ export const images: CollectionConfig = {
       type: 'text',
       admin: { hidden: true },
       access: { create: nobody, update: nobody },
+    },
+    {
+      name: 'publicUses',
+      type: 'number',
+      defaultValue: 0,
+      index: true,
+      access: { read: isStaff, create: nobody, update: nobody },
+      admin: { hidden: true },
     },
     createdBy(),
   ],

@@ -16,6 +16,8 @@ import { objectStorage } from '#config/objectStorage.ts'
 import { releaseStuckJobs } from '#kit/jobs.ts'
 import { leaveTransaction } from '#database/leaveTransaction.ts'
 import { selectDatabase } from '#database/selectDatabase.ts'
+import { answerBusy } from './answerBusy.ts'
+import { uploadOutsideTransaction } from './uploadOutsideTransaction.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const megabyte = 1024 * 1024
@@ -56,8 +58,9 @@ export const createConfig = (env: Environment, plugins: Plugin[]): Config => ({
   telemetry: false,
   logger: logger(env),
   collections: [staff(env)],
-  plugins: [...plugins, objectStorage(env)],
+  plugins: [...plugins, objectStorage(env), uploadOutsideTransaction],
   jobs: jobs(env),
+  hooks: { afterError: [answerBusy] },
   upload: { limits: { fileSize: 25 * megabyte }, abortOnLimit: true },
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
   graphQL: { schemaOutputFile: `${root}/src/schema.graphql` },

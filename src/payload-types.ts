@@ -22,6 +22,7 @@ export interface Config {
   collections: {
     users: User;
     images: Image;
+    'image-uses': Imageus;
     articles: Article;
     authors: Author;
     sections: Section;
@@ -43,6 +44,7 @@ export interface Config {
   collectionsSelect: {
     users: UsersSelect<false> | UsersSelect<true>;
     images: ImagesSelect<false> | ImagesSelect<true>;
+    'image-uses': ImageUsesSelect<false> | ImageUsesSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
@@ -151,6 +153,7 @@ export interface Image {
   caption?: string | null;
   credit?: string | null;
   placeholder?: string | null;
+  publicUses?: number | null;
   createdBy?: (string | null) | User;
   prefix?: string | null;
   _objectKey?: string | null;
@@ -199,6 +202,17 @@ export interface Image {
       filename?: string | null;
     };
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "image-uses".
+ */
+export interface Imageus {
+  id: string;
+  image: string;
+  shownBy: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -367,6 +381,7 @@ export interface Comment {
   status: 'pending' | 'approved' | 'rejected' | 'spam';
   thread?: string | null;
   isOnPublicStory?: boolean | null;
+  isReachable?: boolean | null;
   fingerprint?: string | null;
   depth?: number | null;
   updatedAt: string;
@@ -568,6 +583,10 @@ export interface PayloadLockedDocument {
         value: string | Image;
       } | null)
     | ({
+        relationTo: 'image-uses';
+        value: string | Imageus;
+      } | null)
+    | ({
         relationTo: 'articles';
         value: string | Article;
       } | null)
@@ -687,6 +706,7 @@ export interface ImagesSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   placeholder?: T;
+  publicUses?: T;
   createdBy?: T;
   prefix?: T;
   _objectKey?: T;
@@ -745,6 +765,16 @@ export interface ImagesSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "image-uses_select".
+ */
+export interface ImageUsesSelect<T extends boolean = true> {
+  image?: T;
+  shownBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -860,6 +890,7 @@ export interface CommentsSelect<T extends boolean = true> {
   status?: T;
   thread?: T;
   isOnPublicStory?: T;
+  isReachable?: T;
   fingerprint?: T;
   depth?: T;
   updatedAt?: T;

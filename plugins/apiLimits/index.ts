@@ -1,5 +1,6 @@
 // Limits of the management API that hold for every collection, a third party's too: stands last.
 import type { CollectionConfig, Plugin } from 'payload'
+import { answerWhole } from './hooks/answerWhole.ts'
 import { capPageSize } from './hooks/capPageSize.ts'
 import { dropPlatformFields } from './hooks/dropPlatformFields.ts'
 import { refuseLongPaths } from './hooks/refuseLongPaths.ts'
@@ -23,6 +24,7 @@ const limitCollection = (collection: CollectionConfig, maxLimit: number): Collec
     ...collection.hooks,
     beforeOperation: [
       ...(collection.hooks?.beforeOperation ?? []),
+      answerWhole,
       capPageSize(maxLimit),
       dropPlatformFields,
       refuseLongPaths,

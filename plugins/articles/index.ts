@@ -16,6 +16,7 @@ import { invalidateDocument } from '#kit/invalidateDocument.ts'
 import { normalizeText } from '#kit/normalizeText.ts'
 import { withWritingAids } from './admin/withWritingAids.ts'
 import { clearEmptyDrafts } from './clearEmptyDrafts.ts'
+import { showImages } from '#kit/showImages.ts'
 import { countWords } from './hooks/countWords.ts'
 import { guardTrash } from './hooks/guardTrash.ts'
 import { keepAutosaveADraft } from './hooks/keepAutosaveADraft.ts'
@@ -56,8 +57,8 @@ const articleHooks = {
     stampPublication,
     countWords,
   ],
-  afterChange: [invalidateArticle],
-  afterDelete: [invalidateDeletedArticle],
+  afterChange: [showImages, invalidateArticle],
+  afterDelete: [showImages, invalidateDeletedArticle],
 }
 
 const termHooks = {
@@ -81,5 +82,12 @@ export const articlesPlugin =
       (sum, slug) => addHooks(sum, slug, termHooks),
       withSections,
     )
-    return [listArticles({ siteUrl }), readArticle({ siteUrl })].reduce(addDeliveryRoute, withTerms)
+    const withPortraits = addHooks(withTerms, 'authors', {
+      afterChange: [showImages],
+      afterDelete: [showImages],
+    })
+    return [listArticles({ siteUrl }), readArticle({ siteUrl })].reduce(
+      addDeliveryRoute,
+      withPortraits,
+    )
   }

@@ -14,7 +14,7 @@ import { withDesk } from './admin/withDesk.ts'
 import { commentPolicy } from './commentPolicy.ts'
 import { discussionPart } from './discussionPart.ts'
 import { checkShape } from './hooks/checkShape.ts'
-import { countApproved, uncountDeleted } from './hooks/countApproved.ts'
+import { countShown, uncountDeleted } from './hooks/countShown.ts'
 import { followStory, noteStory } from './hooks/followStory.ts'
 import { fingerprint } from './hooks/fingerprint.ts'
 import { invalidateThread } from './hooks/invalidateThread.ts'
@@ -49,7 +49,7 @@ export const commentsPlugin =
     const gated = addHooks(config, 'comments', {
       beforeValidate: [normalizeText, checkShape],
       beforeChange: [noteStory, placeInThread, fingerprint, moderate(phases(defaultPhases))],
-      afterChange: [countApproved, invalidateThread],
+      afterChange: [countShown, invalidateThread],
       afterDelete: [uncountDeleted, invalidateThread],
     })
     const withArticles = addHooks(gated, 'articles', {

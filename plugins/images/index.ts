@@ -1,10 +1,13 @@
 // The newsroom's pictures: stored once, cut to the sizes that pages need.
 import type { Plugin } from 'payload'
 import { images } from '#collections/images.ts'
+import { imageUses } from '#collections/imageUses.ts'
 import { addCollection, addHooks } from '#kit/extendConfig.ts'
 import { invalidateDocument } from '#kit/invalidateDocument.ts'
 import { normalizeText } from '#kit/normalizeText.ts'
 import { addPlaceholder } from './hooks/addPlaceholder.ts'
+import { forgetUses } from './hooks/forgetUses.ts'
+import { leaveUsesAlone } from './hooks/leaveUsesAlone.ts'
 
 export type ImagesOptions = {
   /**
@@ -23,12 +26,14 @@ export const imagesPlugin =
   ({ enabled = true, folder = './media' }: ImagesOptions = {}): Plugin =>
   (given) => {
     const upload = typeof images.upload === 'object' ? images.upload : {}
-    const config = addCollection(given, { ...images, upload: { ...upload, staticDir: folder } })
+    const stored = { ...images, upload: { ...upload, staticDir: folder } }
+    const config = [stored, imageUses].reduce(addCollection, given)
     if (!enabled) return config
     return addHooks(config, 'images', {
       beforeValidate: [normalizeText],
-      beforeChange: [addPlaceholder],
+      beforeChange: [addPlaceholder, leaveUsesAlone],
       afterChange: [invalidateDocument],
+      beforeDelete: [forgetUses],
       afterDelete: [invalidateDocument],
     })
   }

@@ -1,8 +1,9 @@
 import { ValidationError, type Payload } from 'payload'
 
-type Rating = { payload: Payload; article: string; value: number; visitor: string }
+type Own = { payload: Payload; article: string; visitor: string }
+type Rating = Own & { value: number }
 
-const findOwn = async ({ payload, article, visitor }: Rating) => {
+const findOwn = async ({ payload, article, visitor }: Own) => {
   const { docs } = await payload.find({
     collection: 'ratings',
     // Access narrows it down to this visitor's own.
@@ -16,14 +17,12 @@ const findOwn = async ({ payload, article, visitor }: Rating) => {
   return docs[0]
 }
 
+const optionsFor = (visitor: string) =>
+  ({ collection: 'ratings', context: { visitor }, depth: 0, overrideAccess: false }) as const
+
 const createOrUpdate = async (rating: Rating) => {
   const { payload, article, value, visitor } = rating
-  const options = {
-    collection: 'ratings',
-    context: { visitor },
-    depth: 0,
-    overrideAccess: false,
-  } as const
+  const options = optionsFor(visitor)
   const own = await findOwn(rating)
   return own
     ? payload.update({ ...options, id: own.id, data: { value } })
@@ -40,5 +39,19 @@ export const storeRating = async (rating: Rating) => {
   } catch (error) {
     if (!(error instanceof ValidationError) || !(await findOwn(rating))) throw error
     await createOrUpdate(rating)
+  }
+}
+
+/**
+ * Takes a visitor's rating of a story back; none is no fault. By its id: a deletion by query would
+ * answer a failure as if nothing had been there.
+ */
+export const withdrawRating = async (own: Own) => {
+  const rating = await findOwn(own)
+  if (!rating) return
+  try {
+    await own.payload.delete({ ...optionsFor(own.visitor), id: rating.id })
+  } catch (error) {
+    if (await findOwn(own)) throw error
   }
 }

@@ -38,6 +38,10 @@ export type DeliveryRoute<S extends RequestSchemas = RequestSchemas> = {
   responses: ResponseSchemas | ((config: SanitizedConfig) => ResponseSchemas)
   /** Seconds a frontend and the platform may keep the answer. Without it: `no-store`. */
   cache?: { maxAge: number; staleWhileRevalidate: number }
+  /**
+   * Of a write, it may be called again after the database has taken back what it wrote last: write
+   * in one operation, or so that writing the same twice does no harm.
+   */
   handle: (request: DeliveryRequest<S>) => Promise<DeliveryResponse>
 }
 

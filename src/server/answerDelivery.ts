@@ -9,6 +9,7 @@ import {
 import { deliveryCacheOf } from '#kit/deliveryCache.ts'
 import { cacheKey } from './cacheKey.ts'
 import { readRequest, type Input } from './readRequest.ts'
+import { repeatTransient } from './repeatTransient.ts'
 import { sendAnswer } from './sendAnswer.ts'
 import { toAnswer } from './toAnswer.ts'
 
@@ -23,8 +24,11 @@ const shape = (
   return toAnswer(route, { status, headers, body: schema.parse(body) })
 }
 
-const makeFresh = async (payload: Payload, route: DeliveryRoute, input: Input) =>
-  shape(payload, route, await route.handle({ payload, ...input } as DeliveryRequest))
+const makeFresh = async (payload: Payload, route: DeliveryRoute, input: Input) => {
+  const handle = () => route.handle({ payload, ...input } as DeliveryRequest)
+  const isWrite = route.method !== 'get'
+  return shape(payload, route, await (isWrite ? repeatTransient(handle) : handle()))
+}
 
 const makeKept = async (payload: Payload, route: DeliveryRoute, input: Input) => {
   const finish = deliveryCacheOf(payload).begin(cacheKey(route, input))

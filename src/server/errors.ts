@@ -18,3 +18,8 @@ export const UnsupportedBody = defineError(
   'Send the body as application/json in UTF-8.',
   415,
 )
+export const Busy = defineError(
+  'BUSY',
+  'Many are writing at this moment. Nothing was stored: try again.',
+  503,
+)

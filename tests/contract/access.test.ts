@@ -33,7 +33,7 @@ const rows = parseTable(`
   tags                     update       no         no           no          yes     no         yes
   tags                     delete       no         no           no          yes     no         yes
 
-  images                   read         all        all          all         all     all        all
+  images                   read         public     public       all         all     all        all
   images                   create       no         no           yes         yes     no         yes
   images                   update       no         no           no          yes     no         yes
   images                   delete       no         no           no          yes     no         yes
@@ -62,6 +62,11 @@ const rows = parseTable(`
   notes                    create       no         no           yes         yes     yes        yes
   notes                    update       no         no           no          no      no         no
   notes                    delete       no         no           own         own     own        yes
+
+  image-uses               read         no         no           no          no      no         no
+  image-uses               create       no         no           no          no      no         no
+  image-uses               update       no         no           no          no      no         no
+  image-uses               delete       no         no           no          no      no         no
 
   discussions              read         no         no           no          no      no         no
   discussions              create       no         no           no          no      no         no

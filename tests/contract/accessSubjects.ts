@@ -96,7 +96,12 @@ export const accessSubjects = (payload: Payload): Record<CollectionSlug, Subject
       change: { name: 'Tên khác' },
     },
     images: {
-      make: async () => (await make.createImage()).id,
+      make: async () => {
+        const { id } = await make.createImage()
+        await make.createArticle({ leadImage: id })
+        return id
+      },
+      makeHidden: async () => (await make.createImage()).id,
       body: picture,
       change: { alt: 'Một bức ảnh khác' },
     },
@@ -127,6 +132,11 @@ export const accessSubjects = (payload: Payload): Record<CollectionSlug, Subject
         store('notes', { article: await article(), body: unique('Ghi chú'), createdBy }),
       body: async () => ({ article: await article(), body: unique('Ghi chú') }),
       change: { body: 'Lời khác' },
+    },
+    'image-uses': {
+      make: () => store('image-uses', { image: hex(12), shownBy: `articles:${hex(12)}` }),
+      body: async () => ({ image: hex(12), shownBy: `articles:${hex(12)}` }),
+      change: { shownBy: 'articles:khac' },
     },
     discussions: {
       make: () => rowOf('discussions'),

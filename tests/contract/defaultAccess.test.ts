@@ -29,6 +29,7 @@ describe('the default access', () => {
   const slugs = [
     'users',
     'images',
+    'image-uses',
     'articles',
     'authors',
     'sections',

@@ -31,6 +31,8 @@ describe('fields that the public does not see', () => {
   const fields: [string, string, () => string][] = [
     ['comments', 'authorEmail', readerEmail],
     ['comments', 'parent.authorEmail', readerEmail],
+    ['comments', 'status', () => 'approved'],
+    ['comments', 'parent.status', () => 'approved'],
     ['comments', 'article.createdBy', userId],
     ['comments', 'article.stage', () => 'approved'],
     ['articles', 'createdBy', userId],
@@ -76,6 +78,7 @@ describe('fields that some of the staff do not see', () => {
   const hidden: [Role, string, string][] = [
     ['journalist', 'comments', 'authorEmail'],
     ['editor', 'comments', 'authorEmail'],
+    ['editor', 'comments', 'status'],
     ['editor', 'ratings', 'visitor'],
     ['admin', 'ratings', 'visitor'],
     ['journalist', 'users', 'hash'],
@@ -90,6 +93,7 @@ describe('fields that some of the staff do not see', () => {
   ]
   const matches: Record<string, () => string> = {
     authorEmail: readerEmail,
+    status: () => 'approved',
     visitor: () => newsroom.visitor,
   }
 

@@ -46,8 +46,9 @@ const converters =
   ({ defaultConverters }) => ({
     ...defaultConverters,
     ...LinkHTMLConverter({ internalDocToHref: ({ linkNode }) => toAddress(linkNode, siteUrl) }),
+    // A picture that is gone, or that the public may not see, is nothing here or an id.
     upload: ({ node }) =>
-      typeof node.value === 'object'
+      node.value && typeof node.value === 'object'
         ? toFigure(node.value as unknown as Image, node.fields?.caption as string, siteUrl)
         : '',
   })

@@ -2,6 +2,7 @@ import { defineRoute } from '#kit/delivery.ts'
 import { findPublishedArticle } from '#kit/publishedArticle.ts'
 import { z } from 'zod'
 import { answerOwnRating, ownRatingSchema } from '../ownRating.ts'
+import { withdrawRating } from '../storeRating.ts'
 
 /** `DELETE /v1/articles/:slug/rating`: withdraws this visitor's rating; none is no fault. */
 export const removeRating = defineRoute({
@@ -12,13 +13,7 @@ export const removeRating = defineRoute({
   responses: { 200: ownRatingSchema },
   handle: async ({ payload, params, visitor }) => {
     const { id } = await findPublishedArticle(payload, params.slug)
-    await payload.delete({
-      collection: 'ratings',
-      // Access narrows it down to this visitor's own.
-      where: { article: { equals: id } },
-      context: { visitor: visitor() },
-      overrideAccess: false,
-    })
+    await withdrawRating({ payload, article: id, visitor: visitor() })
     return answerOwnRating({ payload, article: id, mine: null })
   },
 })

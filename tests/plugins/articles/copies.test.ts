@@ -48,7 +48,8 @@ describe('restoring a version', () => {
     })
     await platform.editor.patch(`/api/articles/${id}`, { headline: 'Bản sau' })
     const [first] = await versionsOf(id)
-    await platform.journalist.post(`/api/articles/versions/${first.id}`)
+    const answer = await platform.journalist.post(`/api/articles/versions/${first.id}`)
+    expect([answer.status, answer.body.errors[0].data.code]).toEqual([403, 'RESTORE_AS_DRAFT'])
     expect((await platform.reader.get(`/v1/articles/${slug}`)).body.headline).toBe('Bản sau')
   })
 

@@ -15,6 +15,8 @@ const upload = (file: Buffer, type = 'image/jpeg', name = 'anh.jpg') => {
   return platform.journalist.post('/api/images', form)
 }
 
+const publish = (leadImage: string) => factories(platform.payload).createArticle({ leadImage })
+
 const serve = async (url: string) =>
   Buffer.from(await (await fetch(platform.base + new URL(url).pathname)).arrayBuffer())
 
@@ -33,6 +35,7 @@ describe('an uploaded picture', () => {
       ['social', 1200, 630],
     ])
     expect(placeholder).toMatch(/^data:image\/webp;base64,/)
+    await publish(body.doc.id)
     expect(await sharp(await serve(sizes.card.url)).metadata()).toMatchObject({ format: 'webp' })
   })
 
@@ -43,6 +46,7 @@ describe('an uploaded picture', () => {
       .toBuffer()
     expect((await sharp(withPlace).metadata()).exif).toBeDefined()
     const { body } = await upload(withPlace)
+    await publish(body.doc.id)
     expect((await sharp(await serve(body.doc.url)).metadata()).exif).toBeUndefined()
   })
 

@@ -1,6 +1,18 @@
 import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`image_uses\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`image\` text NOT NULL,
+  	\`shown_by\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`image_uses_image_idx\` ON \`image_uses\` (\`image\`);`)
+  await db.run(sql`CREATE INDEX \`image_uses_shown_by_idx\` ON \`image_uses\` (\`shown_by\`);`)
+  await db.run(sql`CREATE INDEX \`image_uses_updated_at_idx\` ON \`image_uses\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`image_uses_created_at_idx\` ON \`image_uses\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`transitions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`article_id\` text(36) NOT NULL,
@@ -100,6 +112,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text
   );
   `)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`public_uses\` numeric DEFAULT 0;`)
+  await db.run(sql`CREATE INDEX \`images_public_uses_idx\` ON \`images\` (\`public_uses\`);`)
   await db.run(sql`ALTER TABLE \`articles\` ADD \`revised_at\` text;`)
   await db.run(sql`ALTER TABLE \`articles\` ADD \`scheduled_for\` text;`)
   await db.run(sql`ALTER TABLE \`articles\` ADD \`unpublish_at\` text;`)
@@ -122,11 +136,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_embargoed_until_idx\` ON \`_articles_v\` (\`version_embargoed_until\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_withdrawn_at_idx\` ON \`_articles_v\` (\`version_withdrawn_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_autosave_idx\` ON \`_articles_v\` (\`autosave\`);`)
+  await db.run(sql`ALTER TABLE \`comments\` ADD \`is_reachable\` integer DEFAULT true;`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`image_uses_id\` text(36) REFERENCES image_uses(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`transitions_id\` text(36) REFERENCES transitions(id);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_image_uses_id_idx\` ON \`payload_locked_documents_rels\` (\`image_uses_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_transitions_id_idx\` ON \`payload_locked_documents_rels\` (\`transitions_id\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`image_uses\`;`)
   await db.run(sql`DROP TABLE \`transitions\`;`)
   await db.run(sql`DROP TABLE \`notes\`;`)
   await db.run(sql`DROP TABLE \`notes_rels\`;`)
@@ -182,6 +200,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_ratings_id_idx\` ON \`payload_locked_documents_rels\` (\`ratings_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_rating_totals_id_idx\` ON \`payload_locked_documents_rels\` (\`rating_totals_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_redirects_id_idx\` ON \`payload_locked_documents_rels\` (\`redirects_id\`);`)
+  await db.run(sql`DROP INDEX \`images_public_uses_idx\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`public_uses\`;`)
   await db.run(sql`DROP INDEX \`articles_scheduled_for_idx\`;`)
   await db.run(sql`DROP INDEX \`articles_unpublish_at_idx\`;`)
   await db.run(sql`DROP INDEX \`articles_embargoed_until_idx\`;`)
@@ -204,4 +224,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`_articles_v\` DROP COLUMN \`version_withdrawal_reason\`;`)
   await db.run(sql`ALTER TABLE \`_articles_v\` DROP COLUMN \`version_withdrawn_at\`;`)
   await db.run(sql`ALTER TABLE \`_articles_v\` DROP COLUMN \`autosave\`;`)
+  await db.run(sql`ALTER TABLE \`comments\` DROP COLUMN \`is_reachable\`;`)
 }

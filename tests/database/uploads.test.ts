@@ -1,0 +1,119 @@
+// Cutting a picture to its sizes takes long. The newsroom's one writer does not wait for it.
+import type { Plugin } from 'payload'
+import sharp from 'sharp'
+import { factories, toJpeg, unique } from '../helpers/factories.ts'
+import { startPlatform, type Platform } from '../helpers/startPlatform.ts'
+import { createGate } from './heldStories.ts'
+
+type Cutting = { passing?: () => Promise<unknown> }
+
+const cutting: Cutting = {}
+
+// The sharp that Payload is given, with a gate in front of every picture it cuts.
+const heldSharp = Object.assign((...args: Parameters<typeof sharp>) => {
+  const picture = sharp(...args)
+  const toBuffer = picture.toBuffer.bind(picture) as (...given: unknown[]) => Promise<unknown>
+  const held = async (...given: unknown[]) => {
+    await cutting.passing?.()
+    return toBuffer(...given)
+  }
+  return Object.assign(picture, { toBuffer: held })
+}, sharp)
+
+const holdPictures: Plugin = (config) => ({ ...config, sharp: heldSharp as never })
+
+const failing: Plugin = (config) => ({
+  ...config,
+  collections: config.collections?.map((collection) =>
+    collection.slug === 'images'
+      ? {
+          ...collection,
+          hooks: {
+            ...collection.hooks,
+            afterChange: [
+              ...(collection.hooks?.afterChange ?? []),
+              ({ doc }) => {
+                if (doc.alt === 'Hỏng') throw new Error('The store is full')
+              },
+            ],
+          },
+        }
+      : collection,
+  ),
+})
+
+let platform: Platform
+beforeAll(async () => {
+  platform = await startPlatform({ plugins: [holdPictures, failing] })
+})
+afterAll(() => platform.stop())
+afterEach(() => void (cutting.passing = undefined))
+
+const picture = async (alt = 'Một bức ảnh') => {
+  const form = new FormData()
+  form.set('_payload', JSON.stringify({ alt }))
+  form.set('file', new Blob([new Uint8Array(await toJpeg())], { type: 'image/jpeg' }), 'anh.jpg')
+  return form
+}
+
+const commentOn = (slug: unknown) =>
+  platform.reader.post(`/v1/articles/${slug}/comments`, {
+    authorName: 'Lan',
+    authorEmail: 'lan@reader.test',
+    body: unique('Hay lắm'),
+  })
+
+const expectCommentDuring = async (send: () => Promise<{ status: number; body: any }>) => {
+  const { slug } = await factories(platform.payload).createArticle({ commentPolicy: 'open' })
+  const gate = createGate()
+  cutting.passing = gate.pass
+  const uploading = send()
+  await gate.reached
+  expect((await commentOn(slug)).status).toBe(201)
+  gate.open()
+  cutting.passing = undefined
+  return uploading
+}
+
+const countImages = async () => (await platform.payload.count({ collection: 'images' })).totalDocs
+
+describe('a reader’s comment', () => {
+  it('is stored while a picture is being uploaded', async () => {
+    const form = await picture()
+    const { status, body } = await expectCommentDuring(() =>
+      platform.journalist.post('/api/images', form),
+    )
+    expect(status).toBe(201)
+    expect(body.doc).toMatchObject({ width: 64, createdBy: { id: platform.journalist.user.id } })
+  })
+
+  it('is stored while a picture is being replaced', async () => {
+    const { id, filename } = await factories(platform.payload).createImage()
+    const form = await picture('Ảnh khác')
+    const { status } = await expectCommentDuring(() =>
+      platform.editor.patch(`/api/images/${id}`, form),
+    )
+    expect(status).toBe(200)
+    const stored = await platform.payload.findByID({ collection: 'images', id })
+    expect(stored.alt).toBe('Ảnh khác')
+    expect(stored.filename).not.toBe(filename)
+  })
+})
+
+const onSqlite = process.env.TEST_MONGODB_URL ? it.skip : it
+
+describe('an upload', () => {
+  onSqlite('that fails when it has been cut leaves no row, and others write on', async () => {
+    const before = await countImages()
+    const refused = await platform.journalist.post('/api/images', await picture('Hỏng'))
+    expect([refused.status, await countImages()]).toEqual([500, before])
+    const next = await platform.journalist.post('/api/images', await picture())
+    expect([next.status, await countImages()]).toEqual([201, before + 1])
+  })
+
+  it('that is refused holds nobody up', async () => {
+    const form = await picture('')
+    expect((await platform.journalist.post('/api/images', form)).status).toBe(400)
+    expect((await platform.journalist.post('/api/images', await picture())).status).toBe(201)
+  })
+})

@@ -3,6 +3,7 @@ import type { Plugin } from 'payload'
 import { articlesPlugin } from './articles/index.ts'
 import { apiLimitsPlugin } from './apiLimits/index.ts'
 import { commentsPlugin } from './comments/index.ts'
+import { frontPagesPlugin } from './frontPages/index.ts'
 import { imagesPlugin } from './images/index.ts'
 import { ratingsPlugin } from './ratings/index.ts'
 import { redirectsPlugin } from './redirects/index.ts'
@@ -16,5 +17,6 @@ export const plugins = ({ siteUrl, mediaFolder }: Settings = {}): Plugin[] => [
   commentsPlugin(),
   ratingsPlugin(),
   redirectsPlugin(),
+  frontPagesPlugin(),
   apiLimitsPlugin(),
 ]

@@ -6,6 +6,7 @@ import { createdBy } from './createdBy.ts'
 import { dateAndTime } from './dateAndTime.ts'
 import { notCopied } from './notCopied.ts'
 import { slug } from './slug.ts'
+import { translationOf } from './translationOf.ts'
 
 const inSidebar = { position: 'sidebar' } as const
 
@@ -41,6 +42,7 @@ const place: Field[] = [
     ],
     admin: inSidebar,
   },
+  translationOf(),
 ]
 
 const desk: Field[] = [
@@ -100,5 +102,15 @@ const desk: Field[] = [
   },
 ]
 
+const oldAddress = {
+  en: 'Once published, only an editor changes it; the old address leads to the new one.',
+  vi: 'Sau khi đăng, chỉ biên tập viên đổi được; đường dẫn cũ tự chuyển tới đường dẫn mới.',
+}
+
 /** Where a story belongs and how far it has come. */
-export const articleSidebar = (): Field[] => [...place, slug('headline'), ...desk, createdBy()]
+export const articleSidebar = (): Field[] => [
+  ...place,
+  slug('headline', oldAddress),
+  ...desk,
+  createdBy(),
+]

@@ -10,11 +10,20 @@ type Wanted = {
   req: PayloadRequest
 }
 
-const isTaken = async ({ collection, slug, id, req }: Wanted) => {
+// An address that leads on belongs to another story: its links are out there.
+const leadsOn = async ({ collection, slug, req }: Wanted) => {
+  if (!('redirects' in req.payload.collections)) return false
+  const where = { from: { equals: `/${collection}/${slug}` } }
+  const { totalDocs } = await req.payload.count({ collection: 'redirects', where, req })
+  return totalDocs > 0
+}
+
+const isTaken = async (wanted: Wanted) => {
+  const { collection, slug, id, req } = wanted
   const others = id ? [{ id: { not_equals: id } }] : []
   const where = { and: [{ slug: { equals: slug } }, ...others] }
   const { totalDocs } = await req.payload.count({ collection, where, trash: true, req })
-  return totalDocs > 0
+  return totalDocs > 0 || leadsOn(wanted)
 }
 
 const findFree = async (wanted: Wanted) => {

@@ -4,20 +4,26 @@ import { articles } from '#collections/articles.ts'
 import { authors } from '#collections/authors.ts'
 import { sections } from '#collections/sections.ts'
 import { tags } from '#collections/tags.ts'
-import { addCollection, addDeliveryRoute, addHooks } from '#kit/extendConfig.ts'
+import { provideArticleViews } from '#kit/articleViews.ts'
+import { addArticlePart, addCollection, addDeliveryRoute, addHooks } from '#kit/extendConfig.ts'
 import { invalidateDocument } from '#kit/invalidateDocument.ts'
 import { normalizeText } from '#kit/normalizeText.ts'
+import { checkTranslation } from './hooks/checkTranslation.ts'
 import { countWords } from './hooks/countWords.ts'
 import { guardStage } from './hooks/guardStage.ts'
 import { guardTrash } from './hooks/guardTrash.ts'
 import { keepForbiddenFields } from './hooks/keepForbiddenFields.ts'
 import { invalidateArticle, invalidateDeletedArticle } from './hooks/invalidateArticle.ts'
-import { keepPublishedSlug } from './hooks/keepPublishedSlug.ts'
+import { invalidateTranslations } from './hooks/invalidateTranslations.ts'
+import { guardSlug } from './hooks/guardSlug.ts'
 import { refuseSectionLoop } from './hooks/refuseSectionLoop.ts'
+import { releaseTranslations } from './hooks/releaseTranslations.ts'
 import { saveJournalistsWorkAsDraft } from './hooks/saveJournalistsWorkAsDraft.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
 import { readArticle } from './routes/readArticle.ts'
 import { listArticles } from './routes/listArticles.ts'
+import { articleViews } from './view/articleViews.ts'
+import { translationsPart } from './view/translationsPart.ts'
 
 export type ArticlesOptions = {
   /**
@@ -39,11 +45,13 @@ const articleHooks = {
     keepForbiddenFields,
     guardTrash,
     guardStage,
-    keepPublishedSlug,
+    guardSlug,
+    checkTranslation,
     stampPublication,
     countWords,
   ],
-  afterChange: [invalidateArticle],
+  afterChange: [invalidateArticle, invalidateTranslations],
+  beforeDelete: [releaseTranslations],
   afterDelete: [invalidateDeletedArticle],
 }
 
@@ -65,5 +73,13 @@ export const articlesPlugin =
       (sum, slug) => addHooks(sum, slug, termHooks),
       withSections,
     )
-    return [listArticles({ siteUrl }), readArticle({ siteUrl })].reduce(addDeliveryRoute, withTerms)
+    const views = articleViews(siteUrl)
+    const withParts = addArticlePart(
+      provideArticleViews(withTerms, views),
+      translationsPart(siteUrl),
+    )
+    return [listArticles(views.listed), readArticle(views.whole)].reduce(
+      addDeliveryRoute,
+      withParts,
+    )
   }

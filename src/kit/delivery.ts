@@ -17,8 +17,16 @@ export type DeliveryRequest<S extends RequestSchemas = RequestSchemas> = {
   visitor: () => string
 }
 
-/** `status` is 200 unless given; `tags` name what the body was made from (cached routes). */
-export type DeliveryResponse = { status?: number; body: unknown; tags?: string[] }
+/**
+ * `status` is 200 unless given; `tags` name what the body was made from (cached routes). `maxAge`
+ * shortens the route's own, in seconds, where the body is true until a known time only.
+ */
+export type DeliveryResponse = {
+  status?: number
+  body: unknown
+  tags?: string[]
+  maxAge?: number
+}
 
 export type DeliveryRoute<S extends RequestSchemas = RequestSchemas> = {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete'

@@ -120,6 +120,15 @@ export const accessSubjects = (payload: Payload): Record<CollectionSlug, Subject
       body: async () => ({ from: `/${hex(6)}`, to: '/moi' }),
       change: { to: '/khac' },
     },
+    'front-pages': {
+      make: async () =>
+        store('front-pages', {
+          section: (await make.createSection()).id,
+          slots: [{ article: await article() }],
+        }),
+      body: async () => ({ section: (await make.createSection()).id }),
+      change: { slots: [] },
+    },
     discussions: {
       make: () => rowOf('discussions'),
       body: async () => ({ article: await article(), approved: 99 }),

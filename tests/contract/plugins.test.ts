@@ -6,6 +6,7 @@ import { addHooks } from '#kit/extendConfig.ts'
 import { apiLimitsPlugin } from '#plugins/apiLimits/index.ts'
 import { articlesPlugin } from '#plugins/articles/index.ts'
 import { commentsPlugin } from '#plugins/comments/index.ts'
+import { frontPagesPlugin } from '#plugins/frontPages/index.ts'
 import { imagesPlugin } from '#plugins/images/index.ts'
 import { plugins } from '#plugins/index.ts'
 import { ratingsPlugin } from '#plugins/ratings/index.ts'
@@ -21,6 +22,7 @@ const factories = {
   commentsPlugin,
   ratingsPlugin,
   redirectsPlugin,
+  frontPagesPlugin,
   apiLimitsPlugin,
 }
 
@@ -176,6 +178,8 @@ describe.each(all)('$name', ({ name, plugin }) => {
 const needs: [plugin: Name, other: Name][] = [
   ['commentsPlugin', 'articlesPlugin'],
   ['ratingsPlugin', 'articlesPlugin'],
+  ['redirectsPlugin', 'articlesPlugin'],
+  ['frontPagesPlugin', 'articlesPlugin'],
   ['thirdPartyPlugin', 'articlesPlugin'],
   ['thirdPartyPlugin', 'commentsPlugin'],
 ]

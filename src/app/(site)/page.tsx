@@ -1,14 +1,14 @@
-// The newest stories, as a plain page: something of use from the first day.
+// The front page as the newsroom has curated it, as a plain page.
 import { ownNewsroom } from '#client/ownNewsroom.ts'
 import { Byline } from './Byline.tsx'
 
 export const dynamic = 'force-dynamic'
 
 const Home = async () => {
-  const { data } = await ownNewsroom().GET('/v1/articles', { params: { query: { limit: 30 } } })
+  const { data } = await ownNewsroom().GET('/v1/front-page', { params: { query: { limit: 30 } } })
   return (
     <main>
-      <h1>Tin mới nhất</h1>
+      <h1>Trang chủ</h1>
       {data?.docs.length === 0 && <p>Chưa có bài nào được đăng.</p>}
       {data?.docs.map((article) => (
         <article key={article.id}>

@@ -1,5 +1,5 @@
 // One story with its picture, body and comments, as a plain page.
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import type { components } from '#client/schema.d.ts'
 import { ownNewsroom } from '#client/ownNewsroom.ts'
 import { Byline } from '../../Byline.tsx'
@@ -9,20 +9,31 @@ export const dynamic = 'force-dynamic'
 type Props = { params: Promise<{ slug: string }> }
 type Comment = components['schemas']['Comment']
 
+// A story that has moved is found where it is now.
+const follow = async (path: string) => {
+  const { data } = await ownNewsroom().GET('/v1/redirects', { params: { query: { path } } })
+  return data ? permanentRedirect(data.to) : notFound()
+}
+
 const read = async ({ params }: Props) => {
   const { slug } = await params
   const { data } = await ownNewsroom().GET('/v1/articles/{slug}', { params: { path: { slug } } })
-  return data ?? notFound()
+  return data ?? follow(`/articles/${slug}`)
 }
 
 export const generateMetadata = async (props: Props) => {
-  const { seo } = await read(props)
+  const { seo, translations } = await read(props)
   return {
     title: seo.title,
     description: seo.description,
-    alternates: { canonical: seo.canonicalUrl },
+    alternates: {
+      canonical: seo.canonicalUrl,
+      languages: Object.fromEntries(translations.map(({ language, url }) => [language, url])),
+    },
   }
 }
+
+const languages = { vi: 'Tiếng Việt', en: 'English' }
 
 const Thread = ({ comments }: { comments: Comment[] }) => (
   <ul className="thread">
@@ -52,6 +63,11 @@ const ArticlePage = async (props: Props) => {
       <h1>{article.headline}</h1>
       <p className="standfirst">{article.standfirst}</p>
       <Byline article={article} />
+      {article.translations.map(({ language, slug }) => (
+        <a key={slug} href={`/articles/${slug}`} hrefLang={language} lang={language}>
+          {languages[language]}
+        </a>
+      ))}
       {leadImage && (
         <figure>
           <img

@@ -14,6 +14,7 @@ import { mail } from '#config/mail.ts'
 import { objectStorage } from '#config/objectStorage.ts'
 import { leaveTransaction } from '#database/leaveTransaction.ts'
 import { selectDatabase } from '#database/selectDatabase.ts'
+import { answerRefusal } from './answerRefusal.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const megabyte = 1024 * 1024
@@ -51,6 +52,7 @@ export const createConfig = (env: Environment, plugins: Plugin[]): Config => ({
   collections: [staff(env)],
   plugins: [...plugins, objectStorage(env)],
   jobs: jobs(env),
+  hooks: { afterError: [answerRefusal] },
   upload: { limits: { fileSize: 25 * megabyte }, abortOnLimit: true },
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
   graphQL: { schemaOutputFile: `${root}/src/schema.graphql` },

@@ -47,6 +47,12 @@ const story: Field[] = [
   corrections(),
 ]
 
+/** How long the editor waits after the last key before it saves a draft, in milliseconds. */
+const autosaveInterval = 1_500
+
+/** How long a story stays locked after its writer's last change, in seconds; others may take it over. */
+const lockDuration = 5 * 60
+
 /** The newsroom's stories: drafts and versions for the desk, what is published for everyone. */
 export const articles: CollectionConfig = {
   slug: 'articles',
@@ -55,7 +61,11 @@ export const articles: CollectionConfig = {
     plural: { en: 'Stories', vi: 'Bài viết' },
   },
   trash: true,
-  versions: { drafts: true, maxPerDoc: 200 },
+  versions: {
+    drafts: { autosave: { interval: autosaveInterval, showSaveDraftButton: true } },
+    maxPerDoc: 200,
+  },
+  lockDocuments: { duration: lockDuration },
   access: {
     read: publishedOnly,
     readVersions: isStaff,

@@ -5,8 +5,11 @@ import { apiLimitsPlugin } from './apiLimits/index.ts'
 import { commentsPlugin } from './comments/index.ts'
 import { frontPagesPlugin } from './frontPages/index.ts'
 import { imagesPlugin } from './images/index.ts'
+import { previewsPlugin } from './previews/index.ts'
+import { notesPlugin } from './notes/index.ts'
 import { ratingsPlugin } from './ratings/index.ts'
 import { redirectsPlugin } from './redirects/index.ts'
+import { workflowPlugin } from './workflow/index.ts'
 
 export type Settings = { siteUrl?: string; mediaFolder?: string }
 
@@ -14,9 +17,12 @@ export type Settings = { siteUrl?: string; mediaFolder?: string }
 export const plugins = ({ siteUrl, mediaFolder }: Settings = {}): Plugin[] => [
   imagesPlugin({ folder: mediaFolder }),
   articlesPlugin({ siteUrl }),
+  workflowPlugin(),
   commentsPlugin(),
+  notesPlugin({ siteUrl }),
   ratingsPlugin(),
   redirectsPlugin(),
   frontPagesPlugin(),
+  previewsPlugin({ siteUrl }),
   apiLimitsPlugin(),
 ]

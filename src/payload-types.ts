@@ -26,13 +26,16 @@ export interface Config {
     authors: Author;
     sections: Section;
     tags: Tag;
+    transitions: Transition;
     comments: Comment;
     discussions: Discussion;
+    notes: Note;
     ratings: Rating;
     'rating-totals': RatingTotal;
     redirects: Redirect;
     'front-pages': FrontPage;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -45,13 +48,16 @@ export interface Config {
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
     tags: TagsSelect<false> | TagsSelect<true>;
+    transitions: TransitionsSelect<false> | TransitionsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     discussions: DiscussionsSelect<false> | DiscussionsSelect<true>;
+    notes: NotesSelect<false> | NotesSelect<true>;
     ratings: RatingsSelect<false> | RatingsSelect<true>;
     'rating-totals': RatingTotalsSelect<false> | RatingTotalsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'front-pages': FrontPagesSelect<false> | FrontPagesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -60,15 +66,27 @@ export interface Config {
     defaultIDType: string;
   };
   fallbackLocale: null;
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    'payload-jobs-stats': PayloadJobsStat;
+  };
+  globalsSelect: {
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
+  };
   locale: null;
   widgets: {
     collections: CollectionsWidget;
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      clearEmptyDrafts: TaskClearEmptyDrafts;
+      keepAppointment: TaskKeepAppointment;
+      mailMention: TaskMailMention;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -245,8 +263,27 @@ export interface Article {
    */
   publishedAt?: string | null;
   firstPublishedAt?: string | null;
+  revisedAt?: string | null;
   wordCount?: number | null;
   breakingUntil?: string | null;
+  /**
+   * Published by itself at this time. Not together with an embargo.
+   */
+  scheduledFor?: string | null;
+  /**
+   * Taken down by itself at this time.
+   */
+  unpublishAt?: string | null;
+  /**
+   * Even published, readers see nothing of the story before this time.
+   */
+  embargoedUntil?: string | null;
+  withdrawalReason?: string | null;
+  withdrawnAt?: string | null;
+  deskNote?: string | null;
+  correction?: string | null;
+  isMinorEdit?: boolean | null;
+  ignoreChecklist?: boolean | null;
   createdBy?: (string | null) | User;
   commentPolicy: 'open' | 'premoderated' | 'closed';
   lastPublicSlug?: string | null;
@@ -309,6 +346,22 @@ export interface Tag {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "transitions".
+ */
+export interface Transition {
+  id: string;
+  article: string | Article;
+  name: string;
+  from: string;
+  to: string;
+  note?: string | null;
+  user?: (string | null) | User;
+  isAutomatic?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments".
  */
 export interface Comment {
@@ -334,6 +387,19 @@ export interface Discussion {
   id: string;
   article: string | Article;
   approved: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notes".
+ */
+export interface Note {
+  id: string;
+  article: string | Article;
+  body: string;
+  mentions?: (string | User)[] | null;
+  createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -419,6 +485,107 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'clearEmptyDrafts' | 'keepAppointment' | 'mailMention';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'clearEmptyDrafts' | 'keepAppointment' | 'mailMention') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
@@ -447,6 +614,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'tags';
         value: string | Tag;
+      } | null)
+    | ({
+        relationTo: 'transitions';
+        value: string | Transition;
       } | null)
     | ({
         relationTo: 'comments';
@@ -642,8 +813,18 @@ export interface ArticlesSelect<T extends boolean = true> {
   stage?: T;
   publishedAt?: T;
   firstPublishedAt?: T;
+  revisedAt?: T;
   wordCount?: T;
   breakingUntil?: T;
+  scheduledFor?: T;
+  unpublishAt?: T;
+  embargoedUntil?: T;
+  withdrawalReason?: T;
+  withdrawnAt?: T;
+  deskNote?: T;
+  correction?: T;
+  isMinorEdit?: T;
+  ignoreChecklist?: T;
   createdBy?: T;
   commentPolicy?: T;
   lastPublicSlug?: T;
@@ -691,6 +872,21 @@ export interface TagsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "transitions_select".
+ */
+export interface TransitionsSelect<T extends boolean = true> {
+  article?: T;
+  name?: T;
+  from?: T;
+  to?: T;
+  note?: T;
+  user?: T;
+  isAutomatic?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments_select".
  */
 export interface CommentsSelect<T extends boolean = true> {
@@ -714,6 +910,18 @@ export interface CommentsSelect<T extends boolean = true> {
 export interface DiscussionsSelect<T extends boolean = true> {
   article?: T;
   approved?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notes_select".
+ */
+export interface NotesSelect<T extends boolean = true> {
+  article?: T;
+  body?: T;
+  mentions?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -780,6 +988,38 @@ export interface PayloadKvSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  meta?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
@@ -812,6 +1052,34 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -819,6 +1087,38 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskClearEmptyDrafts".
+ */
+export interface TaskClearEmptyDrafts {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskKeepAppointment".
+ */
+export interface TaskKeepAppointment {
+  input: {
+    article: string;
+    name: 'publish' | 'unpublish' | 'liftEmbargo';
+    at: string;
+    user?: string | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailMention".
+ */
+export interface TaskMailMention {
+  input: {
+    note: string;
+    person: string;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

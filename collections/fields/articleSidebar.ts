@@ -4,9 +4,12 @@ import { isStaff } from '../access/isStaff.ts'
 import { nobody } from '../access/nobody.ts'
 import { createdBy } from './createdBy.ts'
 import { dateAndTime } from './dateAndTime.ts'
+import { deskWords } from './deskWords.ts'
 import { notCopied } from './notCopied.ts'
 import { slug } from './slug.ts'
+import { timing } from './timing.ts'
 import { translationOf } from './translationOf.ts'
+import { withdrawal } from './withdrawal.ts'
 
 const inSidebar = { position: 'sidebar' } as const
 
@@ -59,7 +62,8 @@ const desk: Field[] = [
       { value: 'submitted', label: { en: 'Submitted', vi: 'Chờ duyệt' } },
       { value: 'approved', label: { en: 'Approved', vi: 'Đã duyệt' } },
     ],
-    admin: inSidebar,
+    // The buttons above the story move it on.
+    admin: { ...inSidebar, readOnly: true },
   },
   {
     name: 'publishedAt',
@@ -82,6 +86,13 @@ const desk: Field[] = [
     name: 'firstPublishedAt',
     type: 'date',
     access: { read: isStaff, create: nobody, update: nobody },
+    admin: { hidden: true },
+    hooks: notCopied,
+  },
+  {
+    name: 'revisedAt',
+    type: 'date',
+    access: { create: nobody, update: nobody },
     admin: { hidden: true },
     hooks: notCopied,
   },
@@ -112,5 +123,8 @@ export const articleSidebar = (): Field[] => [
   ...place,
   slug('headline', oldAddress),
   ...desk,
+  ...timing(),
+  ...withdrawal(),
+  ...deskWords(),
   createdBy(),
 ]

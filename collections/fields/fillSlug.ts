@@ -1,6 +1,6 @@
 // Fills an empty slug from a title, and finds a free one where two titles fold to the same.
 import { randomBytes } from 'node:crypto'
-import type { CollectionSlug, FieldHook, PayloadRequest } from 'payload'
+import type { CollectionSlug, FieldHook, PayloadRequest, Where } from 'payload'
 import { foldToSlug } from './foldToSlug.ts'
 
 type Wanted = {
@@ -18,13 +18,25 @@ const leadsOn = async ({ collection, slug, req }: Wanted) => {
   return totalDocs > 0
 }
 
-const isTaken = async (wanted: Wanted) => {
-  const { collection, slug, id, req } = wanted
+const isStored = async ({ collection, slug, id, req }: Wanted) => {
   const others = id ? [{ id: { not_equals: id } }] : []
   const where = { and: [{ slug: { equals: slug } }, ...others] }
   const { totalDocs } = await req.payload.count({ collection, where, trash: true, req })
-  return totalDocs > 0 || leadsOn(wanted)
+  return totalDocs > 0
 }
+
+// A draft's slug stands in its newest version alone until the draft is published.
+const isInDraft = async ({ collection, slug, id, req }: Wanted) => {
+  if (!req.payload.collections[collection].config.versions?.drafts) return false
+  const others = id ? [{ parent: { not_equals: id } }] : []
+  const isThis: Where[] = [{ 'version.slug': { equals: slug } }, { latest: { equals: true } }]
+  const where = { and: [...isThis, ...others] }
+  const { totalDocs } = await req.payload.countVersions({ collection, where, req })
+  return totalDocs > 0
+}
+
+const isTaken = async (wanted: Wanted) =>
+  (await isStored(wanted)) || (await isInDraft(wanted)) || (await leadsOn(wanted))
 
 const findFree = async (wanted: Wanted) => {
   if (!(await isTaken(wanted))) return wanted.slug
@@ -41,16 +53,18 @@ const isPlaceholder = (slug: unknown) => typeof slug === 'string' && placeholder
 /**
  * Keeps a slug that was typed; makes one from the field `from` where there is none. A draft saved
  * before it has a title gets a placeholder (unique indexes count empty values on one of the
- * databases), replaced when the title comes.
+ * databases), replaced by the first save that somebody asks for: what saves itself while a title is
+ * being typed (`context.isAutosave`) would fix the address by the title's first letters.
  */
 export const fillSlug =
   (from: string): FieldHook =>
-  async ({ value, data, operation, originalDoc: original, collection, req }) => {
+  async ({ value, data, operation, originalDoc: original, collection, context, req }) => {
     // While a copy is made, the original is somebody else's document.
     const originalDoc = operation === 'update' ? original : undefined
     const current: unknown = value ?? originalDoc?.slug
     if (current && !isPlaceholder(current)) return current
     const folded = foldToSlug(String(data?.[from] ?? originalDoc?.[from] ?? ''))
-    if (!folded) return current ?? `untitled-${randomBytes(4).toString('hex')}`
+    if (!folded || context.isAutosave)
+      return current ?? `untitled-${randomBytes(4).toString('hex')}`
     return findFree({ collection: collection!.slug, slug: folded, id: originalDoc?.id, req })
   }

@@ -5,17 +5,28 @@ import { authors } from '#collections/authors.ts'
 import { sections } from '#collections/sections.ts'
 import { tags } from '#collections/tags.ts'
 import { provideArticleViews } from '#kit/articleViews.ts'
-import { addArticlePart, addCollection, addDeliveryRoute, addHooks } from '#kit/extendConfig.ts'
+import {
+  addArticlePart,
+  addCollection,
+  addCollectionEndpoint,
+  addDeliveryRoute,
+  addHooks,
+  addJob,
+} from '#kit/extendConfig.ts'
 import { invalidateDocument } from '#kit/invalidateDocument.ts'
 import { normalizeText } from '#kit/normalizeText.ts'
+import { withWritingAids } from './admin/withWritingAids.ts'
+import { clearEmptyDrafts } from './clearEmptyDrafts.ts'
 import { checkTranslation } from './hooks/checkTranslation.ts'
 import { countWords } from './hooks/countWords.ts'
-import { guardStage } from './hooks/guardStage.ts'
 import { guardTrash } from './hooks/guardTrash.ts'
+import { keepAutosaveADraft } from './hooks/keepAutosaveADraft.ts'
 import { keepForbiddenFields } from './hooks/keepForbiddenFields.ts'
 import { invalidateArticle, invalidateDeletedArticle } from './hooks/invalidateArticle.ts'
-import { invalidateTranslations } from './hooks/invalidateTranslations.ts'
 import { guardSlug } from './hooks/guardSlug.ts'
+import { invalidateTranslations } from './hooks/invalidateTranslations.ts'
+import { keepOnRestore } from './hooks/keepOnRestore.ts'
+import { noteWrite } from './hooks/noteWrite.ts'
 import { refuseSectionLoop } from './hooks/refuseSectionLoop.ts'
 import { releaseTranslations } from './hooks/releaseTranslations.ts'
 import { saveJournalistsWorkAsDraft } from './hooks/saveJournalistsWorkAsDraft.ts'
@@ -24,6 +35,7 @@ import { readArticle } from './routes/readArticle.ts'
 import { listArticles } from './routes/listArticles.ts'
 import { articleViews } from './view/articleViews.ts'
 import { translationsPart } from './view/translationsPart.ts'
+import { similarHeadlines } from './similarHeadlines/similarHeadlines.ts'
 
 export type ArticlesOptions = {
   /**
@@ -39,12 +51,12 @@ export type ArticlesOptions = {
 }
 
 const articleHooks = {
-  beforeOperation: [saveJournalistsWorkAsDraft],
+  beforeOperation: [keepAutosaveADraft, saveJournalistsWorkAsDraft, noteWrite],
   beforeValidate: [normalizeText],
   beforeChange: [
+    keepOnRestore,
     keepForbiddenFields,
     guardTrash,
-    guardStage,
     guardSlug,
     checkTranslation,
     stampPublication,
@@ -64,20 +76,20 @@ const termHooks = {
 export const articlesPlugin =
   ({ enabled = true, siteUrl = 'http://localhost:3000' }: ArticlesOptions = {}): Plugin =>
   (given) => {
-    const collections = [articles, authors, sections, tags]
-    const config = collections.reduce(addCollection, given)
+    const collections = [withWritingAids(articles), authors, sections, tags]
+    const stored = collections.reduce(addCollection, given)
+    const working = addJob(stored, clearEmptyDrafts({ enabled }))
+    const views = articleViews(siteUrl)
+    const config = provideArticleViews(working, views)
     if (!enabled) return config
-    const withArticles = addHooks(config, 'articles', articleHooks)
+    const withEndpoint = addCollectionEndpoint(config, 'articles', similarHeadlines)
+    const withArticles = addHooks(withEndpoint, 'articles', articleHooks)
     const withSections = addHooks(withArticles, 'sections', { beforeChange: [refuseSectionLoop] })
     const withTerms = (['authors', 'sections', 'tags'] as const).reduce(
       (sum, slug) => addHooks(sum, slug, termHooks),
       withSections,
     )
-    const views = articleViews(siteUrl)
-    const withParts = addArticlePart(
-      provideArticleViews(withTerms, views),
-      translationsPart(siteUrl),
-    )
+    const withParts = addArticlePart(withTerms, translationsPart(siteUrl))
     return [listArticles(views.listed), readArticle(views.whole)].reduce(
       addDeliveryRoute,
       withParts,

@@ -33,6 +33,5 @@ export const frontPagesPlugin =
       afterChange: [renamePage],
       beforeDelete: [removePage],
     })
-    const views = articleViewsOf(withSections)
-    return views ? addDeliveryRoute(withSections, readFrontPage(views.listed)) : withSections
+    return addDeliveryRoute(withSections, readFrontPage(articleViewsOf(given).listed))
   }

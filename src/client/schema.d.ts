@@ -818,6 +818,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/preview/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A story as it was last saved, published or not */
+        get: {
+            parameters: {
+                query?: {
+                    token?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A story as it was last saved, published or not */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            slug: string;
+                            /** Format: uri */
+                            url: string;
+                            /** @enum {string} */
+                            language: "vi" | "en";
+                            headline: string;
+                            standfirst: string;
+                            wordCount: number;
+                            readingTimeMinutes: number;
+                            leadImage: {
+                                id: string;
+                                /** Format: uri */
+                                url: string;
+                                alt: string;
+                                caption: string | null;
+                                credit: string | null;
+                                width: number;
+                                height: number;
+                                mimeType: string;
+                                /** @description A tiny picture as a data: address. */
+                                placeholder: string | null;
+                                focalPoint: {
+                                    x: number;
+                                    y: number;
+                                };
+                                renditions: {
+                                    name: string;
+                                    /** Format: uri */
+                                    url: string;
+                                    width: number;
+                                    height: number;
+                                    mimeType: string;
+                                    filesize: number;
+                                }[];
+                            } | null;
+                            byline: {
+                                name: string;
+                                slug: string;
+                                /** Format: uri */
+                                url: string;
+                                /** @enum {string} */
+                                role: "text" | "photo" | "video" | "translation";
+                            }[];
+                            section: {
+                                name: string;
+                                slug: string;
+                                /** Format: uri */
+                                url: string;
+                            } | null;
+                            tags: {
+                                name: string;
+                                slug: string;
+                                /** Format: uri */
+                                url: string;
+                            }[];
+                            /** Format: date-time */
+                            publishedAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            breaking: boolean;
+                            corrections: {
+                                /** Format: date-time */
+                                date: string;
+                                note: string;
+                            }[];
+                            seo: {
+                                title: string;
+                                description: string;
+                                /** Format: uri */
+                                canonicalUrl: string;
+                            };
+                            translations: {
+                                /** @enum {string} */
+                                language: "vi" | "en";
+                                slug: string;
+                                /** Format: uri */
+                                url: string;
+                            }[];
+                            comments: {
+                                count: number;
+                                /** @enum {string} */
+                                state: "open" | "closed";
+                            };
+                            rating: {
+                                /** @description One decimal; null before any rating. */
+                                ratingValue: number | null;
+                                ratingCount: number;
+                                /** @constant */
+                                bestRating: 5;
+                                distribution: {
+                                    [key: string]: number;
+                                };
+                            };
+                            bodyHtml: string;
+                            /** @description Whether this version is not the published one. */
+                            draft: boolean;
+                            /** Format: date-time */
+                            expiresAt: string;
+                        };
+                    };
+                };
+                /** @description A refusal or a failure */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            errors: {
+                                code: string;
+                                message: string;
+                                path?: string;
+                            }[];
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {

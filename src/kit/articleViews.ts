@@ -10,8 +10,9 @@ export type ShownArticle = { view: { id: string }; tags: string[] }
 
 /**
  * One way to show a story. `schema` is its shape, with what other plugins add to it. `load` makes
- * the views of all the stories of one answer at once, in their order: find them with `depth: 1` and
- * `overrideAccess: false`.
+ * the views of all the stories of one answer at once, in their order: find them at depth 1 on the
+ * public's behalf, for relations that were not read, or may not be, are left out. A story itself may
+ * be a draft that nothing has validated.
  */
 export type ArticleView = {
   schema: (config: SanitizedConfig) => ZodObject
@@ -27,6 +28,9 @@ export const provideArticleViews = (config: Config, views: ArticleViews): Config
   custom: { ...config.custom, articleViews: views },
 })
 
-/** The views on offer; undefined where the plugin that makes them is switched off. */
-export const articleViewsOf = (config: { custom?: Record<string, unknown> }) =>
-  config.custom?.articleViews as ArticleViews | undefined
+/** The views that articlesPlugin() offers. @throws Error when no earlier plugin does */
+export const articleViewsOf = (config: { custom?: Record<string, unknown> }) => {
+  const views = config.custom?.articleViews as ArticleViews | undefined
+  if (!views) throw new Error('Nothing shows stories yet: list the plugin after articlesPlugin().')
+  return views
+}

@@ -6,6 +6,7 @@ import type {
   Config,
   Endpoint,
   Field,
+  LivePreviewConfig,
   TaskConfig,
 } from 'payload'
 import type { ArticlePart } from './articlePart.ts'
@@ -15,7 +16,7 @@ type Hooks = NonNullable<CollectionConfig['hooks']>
 type HookLists = Record<string, unknown[] | undefined>
 
 // Most plugins are named for their collection; the others add several.
-const namesakes = ['articles', 'comments', 'images', 'ratings', 'redirects']
+const namesakes = ['articles', 'comments', 'images', 'notes', 'ratings', 'redirects']
 
 const ownerOf = (slug: string) =>
   namesakes.includes(slug) ? `${slug}Plugin()` : 'the plugin that adds it'
@@ -58,6 +59,29 @@ export const addFields = (config: Config, slug: CollectionSlug, fields: Field[])
     fields: [...collection.fields, ...fields],
   }))
 
+/** Puts fields ahead of those of the collection `slug`. @throws as `addFields` */
+export const addFieldsAhead = (config: Config, slug: CollectionSlug, fields: Field[]): Config =>
+  changeCollection(config, slug, (collection) => ({
+    ...collection,
+    fields: [...fields, ...collection.fields],
+  }))
+
+type EditComponents = NonNullable<
+  NonNullable<NonNullable<CollectionConfig['admin']>['components']>['edit']
+>
+
+/** Sets parts of the editor of the collection `slug`, its buttons for example. @throws as `addFields` */
+export const setEditComponents = (
+  config: Config,
+  slug: CollectionSlug,
+  edit: EditComponents,
+): Config =>
+  changeCollection(config, slug, (collection) => {
+    const { admin } = collection
+    const components = { ...admin?.components, edit: { ...admin?.components?.edit, ...edit } }
+    return { ...collection, admin: { ...admin, components } }
+  })
+
 /** Appends hooks to the collection `slug`; those already there stay and run first. @throws as above */
 export const addHooks = (config: Config, slug: CollectionSlug, hooks: Hooks): Config =>
   changeCollection(config, slug, (collection) => ({
@@ -65,11 +89,33 @@ export const addHooks = (config: Config, slug: CollectionSlug, hooks: Hooks): Co
     hooks: appendHooks(collection.hooks as HookLists, hooks as HookLists),
   }))
 
+/** Adds an endpoint below `/api/<slug>`, before Payload's own. @throws as above */
+export const addCollectionEndpoint = (
+  config: Config,
+  slug: CollectionSlug,
+  endpoint: Endpoint,
+): Config =>
+  changeCollection(config, slug, (collection) => ({
+    ...collection,
+    endpoints: [endpoint, ...(collection.endpoints || [])],
+  }))
+
 /** Adds an endpoint of the management API, below `/api`. */
 export const addEndpoint = (config: Config, endpoint: Endpoint): Config => ({
   ...config,
   endpoints: [...(config.endpoints ?? []), endpoint],
 })
+
+/** Shows a page beside the editor of the collection `slug`. @throws as `addFields` */
+export const addLivePreview = (
+  config: Config,
+  slug: CollectionSlug,
+  livePreview: LivePreviewConfig,
+): Config =>
+  changeCollection(config, slug, (collection) => ({
+    ...collection,
+    admin: { ...collection.admin, livePreview },
+  }))
 
 /** Adds a background task to Payload's jobs. */
 export const addJob = (config: Config, task: TaskConfig): Config => ({

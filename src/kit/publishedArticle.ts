@@ -8,7 +8,30 @@ export const ArticleNotFound = defineError(
   404,
 )
 
-/** The id and comment policy of the published story at `slug`. @throws ArticleNotFound */
+export const ArticleWithdrawn = defineError(
+  'ARTICLE_WITHDRAWN',
+  'This story has been withdrawn.',
+  410,
+)
+
+/**
+ * Says why nothing is read at `slug`.
+ * @throws ArticleWithdrawn with the reason told to readers, else ArticleNotFound
+ */
+export const refuseMissing = async (payload: Payload, slug: string): Promise<never> => {
+  const { docs } = await payload.find({
+    collection: 'articles',
+    where: { and: [{ slug: { equals: slug } }, { withdrawnAt: { exists: true } }] },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    select: { withdrawalReason: true },
+  })
+  if (!docs[0]) throw new ArticleNotFound()
+  throw new ArticleWithdrawn({ message: docs[0].withdrawalReason ?? undefined })
+}
+
+/** The id and comment policy of the published story at `slug`. @throws as `refuseMissing` */
 export const findPublishedArticle = async (payload: Payload, slug: string) => {
   const { docs } = await payload.find({
     collection: 'articles',
@@ -19,6 +42,5 @@ export const findPublishedArticle = async (payload: Payload, slug: string) => {
     pagination: false,
     select: { commentPolicy: true },
   })
-  if (!docs[0]) throw new ArticleNotFound()
-  return docs[0]
+  return docs[0] ?? refuseMissing(payload, slug)
 }

@@ -16,11 +16,11 @@ import { toAnswer } from './toAnswer.ts'
 const shape = (
   payload: Payload,
   route: DeliveryRoute,
-  { status = 200, body, maxAge }: DeliveryResponse,
+  { status = 200, headers, body, maxAge }: DeliveryResponse,
 ) => {
   const schema = responsesOf(route, payload.config)[status]
   if (!schema) throw new Error(`${route.method} ${route.path} has no schema for status ${status}`)
-  return toAnswer(route, { status, body: schema.parse(body), maxAge })
+  return toAnswer(route, { status, headers, body: schema.parse(body), maxAge })
 }
 
 const makeFresh = async (payload: Payload, route: DeliveryRoute, input: Input) =>

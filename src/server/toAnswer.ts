@@ -12,16 +12,15 @@ const cacheControl = ({ cache }: DeliveryRoute, maxAge = Infinity) => {
   return `public, max-age=${cache.maxAge}, stale-while-revalidate=${cache.staleWhileRevalidate}`
 }
 
-type Made = Pick<DeliveryResponse, 'status' | 'body' | 'maxAge'>
-
 /** An answer as it is sent: JSON in a buffer, with its headers; an ETag where it may be kept. */
 export const toAnswer = (
   route: DeliveryRoute,
-  { status = 200, body, maxAge }: Made,
+  { status = 200, headers: own, body, maxAge }: DeliveryResponse,
 ): CachedAnswer => {
   const bytes = Buffer.from(JSON.stringify(body))
   const headers = {
     ...dataHeaderList,
+    ...own,
     'Content-Type': 'application/json; charset=utf-8',
     'Content-Length': String(bytes.length),
     'Cache-Control': cacheControl(route, maxAge),

@@ -95,4 +95,37 @@ describeWithBrowser('a newsroom at work', () => {
     },
     3 * minutes,
   )
+
+  it(
+    'shows a change beside its form as it is saved, and by a link to somebody without an account',
+    async () => {
+      const page = await signIn(browser, product, 'journalist')
+      await page.goto('/admin/collections/articles')
+      await page.getByRole('link', { name: headline }).click()
+      await page.click('#live-preview-toggler')
+      const frame = page.frameLocator('#live-preview-iframe')
+      await frame.getByText('Bản xem trước – đã đăng').waitFor()
+      await frame.getByText('Mười hai xe chạy thử').waitFor()
+      await page.fill('#field-standfirst', 'Mười bốn xe chạy thử trong ba tháng.')
+      await save(page, '#action-save-draft')
+      await frame.getByText('Mười bốn xe chạy thử').waitFor()
+      await frame.getByText('Bản xem trước – chưa đăng').waitFor()
+      await page.getByRole('button', { name: 'Tạo và chép link' }).press('Enter')
+      const link = await page.getByLabel('Địa chỉ xem trước').inputValue()
+      await page.getByRole('status').getByText('Xem được đến').waitFor()
+      await page.context().close()
+      const outside = await browser.newPage()
+      const answer = await outside.goto(link.replace(/^.*(?=\/preview)/, product.base))
+      expect(answer?.headers()).toMatchObject({
+        'cache-control': expect.stringContaining('no-store'),
+        'x-robots-tag': 'noindex, nofollow',
+      })
+      await outside.getByText('Bản xem trước – chưa đăng').waitFor()
+      await outside.getByText('Mười bốn xe chạy thử').waitFor()
+      expect((await outside.goto(`${outside.url()}x`))?.status()).toBe(404)
+      expect(await (await fetch(`${product.base}/`)).text()).not.toContain('Mười bốn xe')
+      await outside.close()
+    },
+    3 * minutes,
+  )
 })

@@ -63,6 +63,11 @@ const rows = parseTable(`
   users                    update       no         no           own         own     own        yes
   users                    delete       no         no           no          no      no         yes
 
+  notes                    read         no         no           all         all     all        all
+  notes                    create       no         no           yes         yes     yes        yes
+  notes                    update       no         no           no          no      no         no
+  notes                    delete       no         no           own         own     own        yes
+
   discussions              read         no         no           no          no      no         no
   discussions              create       no         no           no          no      no         no
   discussions              update       no         no           no          no      no         no
@@ -72,6 +77,16 @@ const rows = parseTable(`
   rating-totals            create       no         no           no          no      no         no
   rating-totals            update       no         no           no          no      no         no
   rating-totals            delete       no         no           no          no      no         no
+
+  transitions              read         no         no           all         all     all        all
+  transitions              create       no         no           no          no      no         no
+  transitions              update       no         no           no          no      no         no
+  transitions              delete       no         no           no          no      no         no
+
+  payload-jobs             read         no         no           no          no      no         all
+  payload-jobs             create       no         no           no          no      no         no
+  payload-jobs             update       no         no           no          no      no         no
+  payload-jobs             delete       no         no           no          no      no         yes
 
   payload-kv               read         no         no           no          no      no         no
   payload-kv               create       no         no           no          no      no         no

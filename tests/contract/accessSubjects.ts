@@ -56,6 +56,7 @@ export const accessSubjects = (payload: Payload): Record<CollectionSlug, Subject
     const data = preference(user)
     return (await payload.db.create({ collection: 'payload-preferences', data })).id as Id
   }
+  const step = async () => ({ article: await article(), name: 'submit', from: 'draft', to: 'x' })
   const lock = async (user?: Id) => ({
     document: { relationTo: 'articles', value: await article() },
     user: { relationTo: 'users', value: user ?? (await store('users', person())) },
@@ -129,6 +130,13 @@ export const accessSubjects = (payload: Payload): Record<CollectionSlug, Subject
       body: async () => ({ section: (await make.createSection()).id }),
       change: { slots: [] },
     },
+    notes: {
+      make: async () => store('notes', { article: await article(), body: unique('Ghi chú') }),
+      makeOwn: async (createdBy) =>
+        store('notes', { article: await article(), body: unique('Ghi chú'), createdBy }),
+      body: async () => ({ article: await article(), body: unique('Ghi chú') }),
+      change: { body: 'Lời khác' },
+    },
     discussions: {
       make: () => rowOf('discussions'),
       body: async () => ({ article: await article(), approved: 99 }),
@@ -138,6 +146,16 @@ export const accessSubjects = (payload: Payload): Record<CollectionSlug, Subject
       make: () => rowOf('rating-totals'),
       body: async () => ({ article: await article(), stars5: 99 }),
       change: { stars5: 99 },
+    },
+    transitions: {
+      make: async () => store('transitions', await step()),
+      body: step,
+      change: { note: 'khác' },
+    },
+    'payload-jobs': {
+      make: () => store('payload-jobs', { taskSlug: 'clearEmptyDrafts', queue: hex(4) }),
+      body: async () => ({ taskSlug: 'clearEmptyDrafts', queue: hex(4) }),
+      change: { queue: 'khac' },
     },
     'payload-kv': {
       make: () => store('payload-kv', { key: hex(6), data: { a: 1 } }),

@@ -38,6 +38,8 @@ describe('the default access', () => {
     'ratings',
     'rating-totals',
     'redirects',
+    'transitions',
+    'payload-jobs',
     'payload-kv',
     'payload-locked-documents',
     'payload-migrations',
@@ -114,10 +116,11 @@ describe('jobs', () => {
     }
   })
 
-  it('have no address while there is no task', async () => {
-    for (const agent of [platform.reader, platform.journalist, platform.admin]) {
-      expect((await agent.get('/api/payload-jobs')).status).toBe(404)
-      expect((await agent.get('/api/payload-jobs/run')).status).toBe(404)
+  it('answer nobody but admins', async () => {
+    for (const agent of [platform.reader, platform.journalist, platform.editor]) {
+      expect((await agent.get('/api/payload-jobs')).status).toBe(403)
+      expect((await agent.get('/api/payload-jobs/run')).status).toBe(401)
     }
+    expect((await platform.admin.get('/api/payload-jobs')).status).toBe(200)
   })
 })

@@ -13,6 +13,8 @@ const closed = [
   'ratings',
   'discussions',
   'rating-totals',
+  'transitions',
+  'payload-jobs',
   'payload-kv',
   'payload-preferences',
   'payload-locked-documents',

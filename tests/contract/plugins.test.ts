@@ -9,6 +9,8 @@ import { commentsPlugin } from '#plugins/comments/index.ts'
 import { frontPagesPlugin } from '#plugins/frontPages/index.ts'
 import { imagesPlugin } from '#plugins/images/index.ts'
 import { plugins } from '#plugins/index.ts'
+import { previewsPlugin } from '#plugins/previews/index.ts'
+import { notesPlugin } from '#plugins/notes/index.ts'
 import { ratingsPlugin } from '#plugins/ratings/index.ts'
 import { redirectsPlugin } from '#plugins/redirects/index.ts'
 import { createConfig } from '../../src/createConfig.ts'
@@ -20,9 +22,11 @@ const factories = {
   imagesPlugin,
   articlesPlugin,
   commentsPlugin,
+  notesPlugin,
   ratingsPlugin,
   redirectsPlugin,
   frontPagesPlugin,
+  previewsPlugin,
   apiLimitsPlugin,
 }
 
@@ -79,7 +83,9 @@ const withEarlierWork = (config: Config): Config => ({
 const storage = (collections: CollectionConfig[] = []) =>
   JSON.parse(
     JSON.stringify(collections, (key, value: unknown) =>
-      ['access', 'admin', 'hooks', 'label', 'labels'].includes(key) ? undefined : value,
+      ['access', 'admin', 'endpoints', 'hooks', 'label', 'labels'].includes(key)
+        ? undefined
+        : value,
     ),
   ) as unknown[]
 
@@ -180,6 +186,7 @@ const needs: [plugin: Name, other: Name][] = [
   ['ratingsPlugin', 'articlesPlugin'],
   ['redirectsPlugin', 'articlesPlugin'],
   ['frontPagesPlugin', 'articlesPlugin'],
+  ['previewsPlugin', 'articlesPlugin'],
   ['thirdPartyPlugin', 'articlesPlugin'],
   ['thirdPartyPlugin', 'commentsPlugin'],
 ]
@@ -198,7 +205,8 @@ describe('a plugin that is listed before one that it builds on', () => {
 })
 
 describe('hooks on a collection that is not there', () => {
-  const adding = subjects.filter(({ name }) => name !== 'apiLimitsPlugin')
+  const addsNone: Name[] = ['previewsPlugin', 'apiLimitsPlugin']
+  const adding = subjects.filter(({ name }) => !addsNone.includes(name))
 
   it.each(adding)(
     'are refused, for all that $name adds, naming no other plugin',

@@ -18,7 +18,10 @@ const trash = (id: string) =>
 
 const untrash = async (id: string) => {
   await platform.editor.patch(`/api/articles/${id}?trash=true`, { deletedAt: null })
-  await platform.editor.patch(`/api/articles/${id}`, { _status: 'published' })
+  await platform.editor.patch(`/api/articles/${id}`, {
+    _status: 'published',
+    ignoreChecklist: true,
+  })
 }
 
 describe('a story in the trash', () => {

@@ -1,13 +1,14 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import { articleWriteOf } from '#kit/articleWrite.ts'
 import { invalidate } from '#kit/invalidate.ts'
 
-const isPublic = (doc?: { _status?: string }) => doc?._status === 'published'
-
-/** Drops the story's answers and the lists, where the change touches what readers see. */
-export const invalidateArticle: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  if (isPublic(doc) || isPublic(previousDoc)) {
-    await invalidate(req, ['articles', `articles:${doc.id}`])
-  }
+/**
+ * Drops the story's answers and the lists, where readers may see the change: what is saved beside
+ * the public version, or was never public, they do not.
+ */
+export const invalidateArticle: CollectionAfterChangeHook = async ({ doc, req }) => {
+  const isSeen = doc.firstPublishedAt && !articleWriteOf(req).savesDraft
+  if (isSeen) await invalidate(req, ['articles', `articles:${doc.id}`])
   return doc
 }
 

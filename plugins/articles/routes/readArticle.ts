@@ -1,6 +1,6 @@
 import type { ArticleView } from '#kit/articleViews.ts'
 import { defineRoute } from '#kit/delivery.ts'
-import { ArticleNotFound } from '#kit/publishedArticle.ts'
+import { refuseMissing } from '#kit/publishedArticle.ts'
 import { z } from 'zod'
 
 /** `GET /v1/articles/:slug`: everything a page needs in one answer. */
@@ -22,7 +22,7 @@ export const readArticle = (whole: ArticleView) =>
         pagination: false,
       })
       const [shown] = await whole.load({ payload, articles: docs })
-      if (!shown) throw new ArticleNotFound()
+      if (!shown) return refuseMissing(payload, params.slug)
       return { body: shown.view, tags: shown.tags }
     },
   })

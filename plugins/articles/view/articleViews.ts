@@ -6,6 +6,18 @@ import { tagsOf } from './tagsOf.ts'
 import { toListedArticle, toPublicArticle, type Article } from './toPublicArticle.ts'
 
 type ToView = (article: Article, siteUrl: string) => { id: string }
+// Drafts, of which previews are made, are stored as they come: they may lack what every published
+// story has.
+const withoutGaps = (article: Article): Article => ({
+  ...article,
+  headline: article.headline ?? '',
+  language: article.language ?? 'vi',
+  byline: article.byline?.map((row) => ({ ...row, role: row.role ?? 'text' })),
+  corrections: article.corrections?.filter(({ date, note }) => date && note),
+})
+
+const toWhole: ToView = (article, siteUrl) => toPublicArticle(withoutGaps(article), siteUrl)
+
 type Loaded = { part: ArticlePart; values: unknown[] }
 
 const addParts = (view: { id: string }, row: number, loaded: Loaded[]) => ({
@@ -35,5 +47,5 @@ const loadWith =
 /** The public views of stories; `siteUrl` begins every address. */
 export const articleViews = (siteUrl: string): ArticleViews => ({
   listed: { schema: listedArticleSchema, load: loadWith(toListedArticle, siteUrl) },
-  whole: { schema: articleSchema, load: loadWith(toPublicArticle, siteUrl) },
+  whole: { schema: articleSchema, load: loadWith(toWhole, siteUrl) },
 })

@@ -1,13 +1,11 @@
-import type { DataFromCollectionSlug } from 'payload'
+import { getCurrentDate, type DataFromCollectionSlug } from 'payload'
+import { readingMinutes } from '../words.ts'
 import type { ListedArticle } from './schemas.ts'
 import { toBodyHtml } from './toBodyHtml.ts'
 import { toPublicImage } from './toPublicImage.ts'
 
 export type Article = DataFromCollectionSlug<'articles'>
 type Term = { name?: string | null; slug?: string | null }
-
-/** Readers of Vietnamese and English take in some 230 words a minute. */
-const wordsPerMinute = 230
 
 // A relation is a whole document only where it exists and the public may read it.
 const isDocument = <T extends object>(value: T | string | null | undefined): value is T =>
@@ -42,14 +40,14 @@ export const toListedArticle = (article: Article, siteUrl: string): ListedArticl
   headline: article.headline,
   standfirst: article.standfirst ?? '',
   wordCount: article.wordCount ?? 0,
-  readingTimeMinutes: Math.max(1, Math.round((article.wordCount ?? 0) / wordsPerMinute)),
+  readingTimeMinutes: readingMinutes(article.wordCount ?? 0),
   leadImage: isDocument(article.leadImage) ? toPublicImage(article.leadImage, siteUrl) : null,
   byline: toByline(article.byline, siteUrl),
   section: isDocument(article.section) ? toTerm(article.section, 'sections', siteUrl) : null,
   tags: (article.tags ?? []).filter(isDocument).map((tag) => toTerm(tag, 'tags', siteUrl)),
   publishedAt: article.publishedAt ?? article.createdAt,
-  updatedAt: article.updatedAt,
-  breaking: Boolean(article.breakingUntil && new Date(article.breakingUntil) > new Date()),
+  updatedAt: article.revisedAt ?? article.publishedAt ?? article.createdAt,
+  breaking: Boolean(article.breakingUntil && new Date(article.breakingUntil) > getCurrentDate()),
   corrections: toCorrections(article.corrections),
   seo: toSeo(article, siteUrl),
 })

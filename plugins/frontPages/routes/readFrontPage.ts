@@ -1,5 +1,6 @@
 import type { ArticleView } from '#kit/articleViews.ts'
 import { defineRoute } from '#kit/delivery.ts'
+import { getCurrentDate } from 'payload'
 import { z } from 'zod'
 import { findPage, pinsOf, secondsToExpiry } from '../findPage.ts'
 import { findNewest, findPinned } from '../findStories.ts'
@@ -24,7 +25,7 @@ export const readFrontPage = (listed: ArticleView) =>
     }),
     cache: { maxAge: 60, staleWhileRevalidate: 300 },
     handle: async ({ payload, query }) => {
-      const now = Date.now()
+      const now = getCurrentDate().getTime()
       const { page, section, tags } = await findPage(payload, query.section)
       const pins = pinsOf(page, now)
       const pinned = (await findPinned(payload, pins)).slice(0, query.limit)

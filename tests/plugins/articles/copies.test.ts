@@ -25,7 +25,11 @@ describe('a copy of a published story', () => {
   it('gets a new address when its headline changes, and can be published', async () => {
     const { id } = await make.createArticle()
     const copy = (await platform.editor.post(`/api/articles/${id}/duplicate`)).body.doc
-    const data = { slug: `ban-sao-${copy.id}`.toLowerCase(), _status: 'published' }
+    const data = {
+      slug: `ban-sao-${copy.id}`.toLowerCase(),
+      _status: 'published',
+      ignoreChecklist: true,
+    }
     const { status, body } = await platform.editor.patch(`/api/articles/${copy.id}`, data)
     expect(status).toBe(200)
     expect((await platform.reader.get(`/v1/articles/${body.doc.slug}`)).status).toBe(200)

@@ -63,10 +63,10 @@ it('a list asked for by a slug nobody had shows its stories once somebody has it
   expect((await platform.reader.get(path)).body.docs).toMatchObject([{ headline }])
 })
 
-it('an approved story that its journalist changes waits again', async () => {
+it('an approved story that its journalist changes is being written again', async () => {
   const createdBy = platform.journalist.user.id
   const { id } = await make.createArticle({ _status: 'draft', stage: 'approved', createdBy })
   await platform.journalist.patch(`/api/articles/${id}`, { standfirst: 'Đổi sau khi duyệt.' })
   const { body } = await platform.editor.get(`/api/articles/${id}?draft=true`)
-  expect(body).toMatchObject({ stage: 'submitted', standfirst: 'Đổi sau khi duyệt.' })
+  expect(body).toMatchObject({ stage: 'draft', standfirst: 'Đổi sau khi duyệt.' })
 })

@@ -2,7 +2,7 @@
 import { notFound, permanentRedirect } from 'next/navigation'
 import type { components } from '#client/schema.d.ts'
 import { ownNewsroom } from '#client/ownNewsroom.ts'
-import { Byline } from '../../Byline.tsx'
+import { Story } from '../../Story.tsx'
 
 export const dynamic = 'force-dynamic'
 
@@ -33,8 +33,6 @@ export const generateMetadata = async (props: Props) => {
   }
 }
 
-const languages = { vi: 'Tiếng Việt', en: 'English' }
-
 const Thread = ({ comments }: { comments: Comment[] }) => (
   <ul className="thread">
     {comments.map(({ id, authorName, bodyHtml, replies }) => (
@@ -56,32 +54,9 @@ const Comments = async ({ slug }: { slug: string }) => {
 
 const ArticlePage = async (props: Props) => {
   const article = await read(props)
-  const { leadImage } = article
   return (
     <main>
-      <p className="section">{article.section?.name}</p>
-      <h1>{article.headline}</h1>
-      <p className="standfirst">{article.standfirst}</p>
-      <Byline article={article} />
-      {article.translations.map(({ language, slug }) => (
-        <a key={slug} href={`/articles/${slug}`} hrefLang={language} lang={language}>
-          {languages[language]}
-        </a>
-      ))}
-      {leadImage && (
-        <figure>
-          <img
-            src={leadImage.url}
-            alt={leadImage.alt}
-            width={leadImage.width}
-            height={leadImage.height}
-          />
-          <figcaption>
-            {leadImage.caption} <cite>{leadImage.credit}</cite>
-          </figcaption>
-        </figure>
-      )}
-      <div dangerouslySetInnerHTML={{ __html: article.bodyHtml }} />
+      <Story article={article} />
       <h2>Bình luận ({article.comments.count})</h2>
       <Comments slug={article.slug} />
     </main>

@@ -54,8 +54,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	\`stage\` text DEFAULT 'draft',
   	\`published_at\` text,
   	\`first_published_at\` text,
+  	\`revised_at\` text,
   	\`word_count\` numeric,
   	\`breaking_until\` text,
+  	\`scheduled_for\` text,
+  	\`unpublish_at\` text,
+  	\`embargoed_until\` text,
+  	\`withdrawal_reason\` text,
+  	\`withdrawn_at\` text,
   	\`created_by_id\` text(36),
   	\`comment_policy\` text DEFAULT 'premoderated',
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -67,7 +73,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`INSERT INTO \`__new_articles\`("id", "headline", "standfirst", "lead_image_id", "body", "section_id", "language", "slug", "stage", "published_at", "first_published_at", "word_count", "breaking_until", "created_by_id", "comment_policy", "updated_at", "created_at", "deleted_at", "_status") SELECT "id", "headline", "standfirst", "lead_image_id", "body", "section_id", "language", "slug", "stage", "published_at", "first_published_at", "word_count", "breaking_until", "created_by_id", "comment_policy", "updated_at", "created_at", "deleted_at", "_status" FROM \`articles\`;`)
+  await db.run(sql`INSERT INTO \`__new_articles\`("id", "headline", "standfirst", "lead_image_id", "body", "section_id", "language", "slug", "stage", "published_at", "first_published_at", "revised_at", "word_count", "breaking_until", "scheduled_for", "unpublish_at", "embargoed_until", "withdrawal_reason", "withdrawn_at", "created_by_id", "comment_policy", "updated_at", "created_at", "deleted_at", "_status") SELECT "id", "headline", "standfirst", "lead_image_id", "body", "section_id", "language", "slug", "stage", "published_at", "first_published_at", "revised_at", "word_count", "breaking_until", "scheduled_for", "unpublish_at", "embargoed_until", "withdrawal_reason", "withdrawn_at", "created_by_id", "comment_policy", "updated_at", "created_at", "deleted_at", "_status" FROM \`articles\`;`)
   await db.run(sql`DROP TABLE \`articles\`;`)
   await db.run(sql`ALTER TABLE \`__new_articles\` RENAME TO \`articles\`;`)
   await db.run(sql`PRAGMA foreign_keys=ON;`)
@@ -77,6 +83,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE UNIQUE INDEX \`articles_slug_idx\` ON \`articles\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`articles_stage_idx\` ON \`articles\` (\`stage\`);`)
   await db.run(sql`CREATE INDEX \`articles_published_at_idx\` ON \`articles\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`articles_scheduled_for_idx\` ON \`articles\` (\`scheduled_for\`);`)
+  await db.run(sql`CREATE INDEX \`articles_unpublish_at_idx\` ON \`articles\` (\`unpublish_at\`);`)
+  await db.run(sql`CREATE INDEX \`articles_embargoed_until_idx\` ON \`articles\` (\`embargoed_until\`);`)
+  await db.run(sql`CREATE INDEX \`articles_withdrawn_at_idx\` ON \`articles\` (\`withdrawn_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_created_by_idx\` ON \`articles\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_updated_at_idx\` ON \`articles\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_created_at_idx\` ON \`articles\` (\`created_at\`);`)
@@ -97,8 +107,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	\`version_stage\` text DEFAULT 'draft',
   	\`version_published_at\` text,
   	\`version_first_published_at\` text,
+  	\`version_revised_at\` text,
   	\`version_word_count\` numeric,
   	\`version_breaking_until\` text,
+  	\`version_scheduled_for\` text,
+  	\`version_unpublish_at\` text,
+  	\`version_embargoed_until\` text,
+  	\`version_withdrawal_reason\` text,
+  	\`version_withdrawn_at\` text,
   	\`version_created_by_id\` text(36),
   	\`version_comment_policy\` text DEFAULT 'premoderated',
   	\`version_updated_at\` text,
@@ -108,13 +124,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`latest\` integer,
+  	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_lead_image_id\`) REFERENCES \`images\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_section_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`INSERT INTO \`__new__articles_v\`("id", "parent_id", "version_headline", "version_standfirst", "version_lead_image_id", "version_body", "version_section_id", "version_language", "version_slug", "version_stage", "version_published_at", "version_first_published_at", "version_word_count", "version_breaking_until", "version_created_by_id", "version_comment_policy", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest") SELECT "id", "parent_id", "version_headline", "version_standfirst", "version_lead_image_id", "version_body", "version_section_id", "version_language", "version_slug", "version_stage", "version_published_at", "version_first_published_at", "version_word_count", "version_breaking_until", "version_created_by_id", "version_comment_policy", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest" FROM \`_articles_v\`;`)
+  await db.run(sql`INSERT INTO \`__new__articles_v\`("id", "parent_id", "version_headline", "version_standfirst", "version_lead_image_id", "version_body", "version_section_id", "version_language", "version_slug", "version_stage", "version_published_at", "version_first_published_at", "version_revised_at", "version_word_count", "version_breaking_until", "version_scheduled_for", "version_unpublish_at", "version_embargoed_until", "version_withdrawal_reason", "version_withdrawn_at", "version_created_by_id", "version_comment_policy", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest", "autosave") SELECT "id", "parent_id", "version_headline", "version_standfirst", "version_lead_image_id", "version_body", "version_section_id", "version_language", "version_slug", "version_stage", "version_published_at", "version_first_published_at", "version_revised_at", "version_word_count", "version_breaking_until", "version_scheduled_for", "version_unpublish_at", "version_embargoed_until", "version_withdrawal_reason", "version_withdrawn_at", "version_created_by_id", "version_comment_policy", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest", "autosave" FROM \`_articles_v\`;`)
   await db.run(sql`DROP TABLE \`_articles_v\`;`)
   await db.run(sql`ALTER TABLE \`__new__articles_v\` RENAME TO \`_articles_v\`;`)
   await db.run(sql`CREATE INDEX \`_articles_v_parent_idx\` ON \`_articles_v\` (\`parent_id\`);`)
@@ -124,6 +141,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_slug_idx\` ON \`_articles_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_stage_idx\` ON \`_articles_v\` (\`version_stage\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_published_at_idx\` ON \`_articles_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_scheduled_for_idx\` ON \`_articles_v\` (\`version_scheduled_for\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_unpublish_at_idx\` ON \`_articles_v\` (\`version_unpublish_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_embargoed_until_idx\` ON \`_articles_v\` (\`version_embargoed_until\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_withdrawn_at_idx\` ON \`_articles_v\` (\`version_withdrawn_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_by_idx\` ON \`_articles_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_updated_at_idx\` ON \`_articles_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_at_idx\` ON \`_articles_v\` (\`version_created_at\`);`)
@@ -132,6 +153,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`_articles_v_created_at_idx\` ON \`_articles_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_updated_at_idx\` ON \`_articles_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_latest_idx\` ON \`_articles_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_autosave_idx\` ON \`_articles_v\` (\`autosave\`);`)
   await db.run(sql`CREATE INDEX \`version__status_version_publishedAt_idx\` ON \`_articles_v\` (\`version__status\`,\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`version_section_version_publishedAt_idx\` ON \`_articles_v\` (\`version_section_id\`,\`version_published_at\`);`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
@@ -145,6 +167,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	\`authors_id\` text(36),
   	\`sections_id\` text(36),
   	\`tags_id\` text(36),
+  	\`transitions_id\` text(36),
   	\`comments_id\` text(36),
   	\`discussions_id\` text(36),
   	\`ratings_id\` text(36),
@@ -157,6 +180,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	FOREIGN KEY (\`authors_id\`) REFERENCES \`authors\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sections_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`transitions_id\`) REFERENCES \`transitions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`comments_id\`) REFERENCES \`comments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`discussions_id\`) REFERENCES \`discussions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`ratings_id\`) REFERENCES \`ratings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -164,7 +188,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	FOREIGN KEY (\`redirects_id\`) REFERENCES \`redirects\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`INSERT INTO \`__new_payload_locked_documents_rels\`("id", "order", "parent_id", "path", "users_id", "images_id", "articles_id", "authors_id", "sections_id", "tags_id", "comments_id", "discussions_id", "ratings_id", "rating_totals_id", "redirects_id") SELECT "id", "order", "parent_id", "path", "users_id", "images_id", "articles_id", "authors_id", "sections_id", "tags_id", "comments_id", "discussions_id", "ratings_id", "rating_totals_id", "redirects_id" FROM \`payload_locked_documents_rels\`;`)
+  await db.run(sql`INSERT INTO \`__new_payload_locked_documents_rels\`("id", "order", "parent_id", "path", "users_id", "images_id", "articles_id", "authors_id", "sections_id", "tags_id", "transitions_id", "comments_id", "discussions_id", "ratings_id", "rating_totals_id", "redirects_id") SELECT "id", "order", "parent_id", "path", "users_id", "images_id", "articles_id", "authors_id", "sections_id", "tags_id", "transitions_id", "comments_id", "discussions_id", "ratings_id", "rating_totals_id", "redirects_id" FROM \`payload_locked_documents_rels\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
   await db.run(sql`ALTER TABLE \`__new_payload_locked_documents_rels\` RENAME TO \`payload_locked_documents_rels\`;`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
@@ -176,6 +200,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_authors_id_idx\` ON \`payload_locked_documents_rels\` (\`authors_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sections_id_idx\` ON \`payload_locked_documents_rels\` (\`sections_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_tags_id_idx\` ON \`payload_locked_documents_rels\` (\`tags_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_transitions_id_idx\` ON \`payload_locked_documents_rels\` (\`transitions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_comments_id_idx\` ON \`payload_locked_documents_rels\` (\`comments_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_discussions_id_idx\` ON \`payload_locked_documents_rels\` (\`discussions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_ratings_id_idx\` ON \`payload_locked_documents_rels\` (\`ratings_id\`);`)

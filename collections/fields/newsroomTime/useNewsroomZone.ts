@@ -1,0 +1,5 @@
+'use client'
+import { useConfig } from '@payloadcms/ui'
+
+/** The newsroom's time zone, as an IANA name. */
+export const useNewsroomZone = () => useConfig().config.admin.timezones.defaultTimezone ?? 'UTC'

@@ -1,0 +1,36 @@
+import type { CollectionConfig, Field, UIField } from 'payload'
+
+const folder = '/plugins/articles/admin'
+
+const lengthLine: UIField = {
+  name: 'lengthLine',
+  type: 'ui',
+  admin: {
+    components: { Field: `${folder}/LengthLine.tsx#LengthLine` },
+    disableListColumn: true,
+  },
+}
+
+const isNamed = (field: Field, name: string) => 'name' in field && field.name === name
+
+const withWarning = (field: Field): Field =>
+  isNamed(field, 'headline') && field.type === 'text'
+    ? {
+        ...field,
+        admin: {
+          ...field.admin,
+          components: {
+            ...field.admin?.components,
+            afterInput: [`${folder}/SimilarHeadlines.tsx#SimilarHeadlines`],
+          },
+        },
+      }
+    : field
+
+/** Under the headline a warning where another story has it, under the body its length. */
+export const withWritingAids = (articles: CollectionConfig): CollectionConfig => ({
+  ...articles,
+  fields: articles.fields.flatMap((field) =>
+    isNamed(field, 'body') ? [field, lengthLine] : [withWarning(field)],
+  ),
+})

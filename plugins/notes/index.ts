@@ -1,0 +1,57 @@
+// Notes on a story, for the newsroom alone, with a letter to whoever is mentioned in one.
+import type { Plugin, UIField } from 'payload'
+import { notes } from '#collections/notes.ts'
+import { addCollection, addFields, addHooks, addJob } from '#kit/extendConfig.ts'
+import { normalizeText } from '#kit/normalizeText.ts'
+import { announceMentions } from './hooks/announceMentions.ts'
+import { checkNote } from './hooks/checkNote.ts'
+import { removeNotes } from './hooks/removeNotes.ts'
+import type { LetterLanguage } from './letter.ts'
+import { mailMention } from './mailMention.ts'
+
+export type NotesOptions = {
+  /**
+   * Switches rules and letters off; the collection stays.
+   * @default true
+   */
+  enabled?: boolean
+  /**
+   * The address that letters link to, without a slash at its end.
+   * @default 'http://localhost:3000'
+   */
+  siteUrl?: string
+  /**
+   * The language of letters.
+   * @default 'vi'
+   */
+  language?: LetterLanguage
+}
+
+const notesPanel: UIField = {
+  name: 'notesPanel',
+  type: 'ui',
+  label: { en: 'Notes', vi: 'Ghi chú nội bộ' },
+  admin: {
+    components: { Field: '/plugins/notes/admin/NotesPanel.tsx#NotesPanel' },
+    disableListColumn: true,
+  },
+}
+
+export const notesPlugin =
+  ({
+    enabled = true,
+    siteUrl = 'http://localhost:3000',
+    language = 'vi',
+  }: NotesOptions = {}): Plugin =>
+  (given) => {
+    const stored = addCollection(given, notes)
+    const withJob = addJob(stored, mailMention({ siteUrl, language }))
+    const config = addFields(withJob, 'articles', [notesPanel])
+    if (!enabled) return config
+    const withRules = addHooks(config, 'notes', {
+      beforeValidate: [normalizeText],
+      beforeChange: [checkNote],
+      afterChange: [announceMentions],
+    })
+    return addHooks(withRules, 'articles', { beforeDelete: [removeNotes] })
+  }

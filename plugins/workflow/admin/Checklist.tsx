@@ -1,0 +1,31 @@
+'use client'
+import { useTranslation } from '@payloadcms/ui'
+import { checklist, type Checked } from '../checklist.ts'
+import { deskWord } from './deskWord.ts'
+import { useChecklist } from './useChecklist.ts'
+import './desk.css'
+
+/** What a story has before it goes out, ticked off while it is written. */
+export const Checklist = () => {
+  const { i18n } = useTranslation()
+  const missing = useChecklist()
+  const word = deskWord(i18n.language)
+  const parts = Object.keys(checklist) as (keyof Checked)[]
+  return (
+    <section className="desk-checklist">
+      <h3>{word('checklist')}</h3>
+      <ul>
+        {parts.map((part) => {
+          const isMissing = missing.includes(part)
+          return (
+            <li key={part} data-missing={isMissing}>
+              <span aria-hidden="true">{isMissing ? '○' : '●'}</span>
+              {checklist[part][i18n.language === 'vi' ? 'vi' : 'en']}
+              <span className="desk-hidden">: {word(isMissing ? 'missing' : 'there')}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+'use client'
+import { useAuth, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { hasRole } from '#collections/access/hasRole.ts'
+import { positionOf } from '../position.ts'
+import { transitionNamed, transitionNames, type DeskState } from '../transitions.ts'
+
+const valueOf = (field?: { value?: unknown }) => (field?.value ?? null) as never
+
+/** The desk's part of the form that is open. */
+const useDeskState = (): DeskState => {
+  const stage = useFormFields(([fields]) => valueOf(fields.stage))
+  const scheduledFor = useFormFields(([fields]) => valueOf(fields.scheduledFor))
+  const embargoedUntil = useFormFields(([fields]) => valueOf(fields.embargoedUntil))
+  const withdrawnAt = useFormFields(([fields]) => valueOf(fields.withdrawnAt))
+  return { stage, scheduledFor, embargoedUntil, withdrawnAt }
+}
+
+/** Where the story in the form stands, and the steps that its user may take from there. */
+export const useStory = () => {
+  const { user } = useAuth()
+  const { hasPublishedDoc, unpublishedVersionCount } = useDocumentInfo()
+  const state = useDeskState()
+  const isWhole = hasPublishedDoc && unpublishedVersionCount === 0
+  const position = positionOf({ ...state, _status: isWhole ? 'published' : 'draft' })
+  const isPublic = hasPublishedDoc && !state.embargoedUntil
+  const steps = transitionNames.filter((name) => {
+    const { from, roles, whilePublic } = transitionNamed(name)
+    const isHere = from.includes(position) && (isPublic || !whilePublic)
+    return isHere && hasRole(user as never, ...roles)
+  })
+  return { isPublic, position, steps }
+}

@@ -1,0 +1,43 @@
+// A story's way through the desk: from draft to approved, out to readers and back, by one table.
+import type { Plugin } from 'payload'
+import { transitions } from '#collections/transitions.ts'
+import {
+  addCollection,
+  addCollectionEndpoint,
+  addFields,
+  addFieldsAhead,
+  addHooks,
+  addJob,
+  setEditComponents,
+} from '#kit/extendConfig.ts'
+import { deskBox, deskButtons, deskHistory } from './admin/deskFields.ts'
+import { makeAppointments } from './hooks/makeAppointments.ts'
+import { recordStep } from './hooks/recordStep.ts'
+import { removeSteps } from './hooks/removeSteps.ts'
+import { takeStep } from './hooks/takeStep.ts'
+import { keepAppointment } from './jobs/keepAppointment.ts'
+import { stepEndpoint } from './stepEndpoint.ts'
+
+export type WorkflowOptions = {
+  /**
+   * Switches the rules and the buttons off; collection, fields and the jobs' task stay.
+   * @default true
+   */
+  enabled?: boolean
+}
+
+export const workflowPlugin =
+  ({ enabled = true }: WorkflowOptions = {}): Plugin =>
+  (given) => {
+    const config = addJob(addCollection(given, transitions), keepAppointment)
+    if (!enabled) return config
+    const ruled = addHooks(config, 'articles', {
+      beforeChange: [takeStep],
+      afterChange: [recordStep, makeAppointments],
+      beforeDelete: [removeSteps],
+    })
+    const reachable = addCollectionEndpoint(ruled, 'articles', stepEndpoint)
+    const withBox = addFieldsAhead(reachable, 'articles', deskBox)
+    const withHistory = addFields(withBox, 'articles', deskHistory)
+    return setEditComponents(withHistory, 'articles', deskButtons)
+  }

@@ -1,0 +1,140 @@
+// THE TABLE: every step a story can take, from where, and who may take it. The gate, the management
+// API and the buttons of the panel all read it here.
+import type { Role } from '#collections/access/hasRole.ts'
+
+/** Where a story stands. A published one with newer changes stands where those stand. */
+export type Position = 'draft' | 'submitted' | 'approved' | 'scheduled' | 'published' | 'withdrawn'
+
+/** The fields that a step may set. */
+export type DeskState = {
+  _status?: 'draft' | 'published' | null
+  stage?: 'draft' | 'submitted' | 'approved' | null
+  scheduledFor?: string | null
+  unpublishAt?: string | null
+  embargoedUntil?: string | null
+  withdrawalReason?: string | null
+  withdrawnAt?: string | null
+}
+
+/** What a step asks of whoever takes it, and the field that it is sent in. */
+type Question = {
+  field:
+    | 'deskNote'
+    | 'correction'
+    | 'withdrawalReason'
+    | 'scheduledFor'
+    | 'unpublishAt'
+    | 'embargoedUntil'
+  kind: 'words' | 'time'
+  isOptional?: boolean
+}
+
+export type Transition = {
+  from: readonly Position[]
+  /** Readers can read the story now, whatever newer changes lie beside it. */
+  whilePublic?: boolean
+  roles: readonly Role[]
+  asks?: Question
+  sets: DeskState
+}
+
+const writers = ['journalist', 'editor'] as const
+const editors = ['editor'] as const
+const underWay = ['draft', 'submitted', 'approved'] as const
+const anywhere = [...underWay, 'scheduled', 'published'] as const
+const words = { field: 'deskNote', kind: 'words' } as const
+
+export const transitions = {
+  submit: {
+    from: ['draft'],
+    roles: writers,
+    asks: { ...words, isOptional: true },
+    sets: { stage: 'submitted' },
+  },
+  takeBack: {
+    from: ['submitted'],
+    roles: writers,
+    sets: { stage: 'draft' },
+  },
+  sendBack: {
+    from: ['submitted', 'approved', 'scheduled'],
+    roles: editors,
+    asks: words,
+    sets: { stage: 'draft', scheduledFor: null },
+  },
+  approve: {
+    from: ['draft', 'submitted'],
+    roles: editors,
+    asks: { ...words, isOptional: true },
+    sets: { stage: 'approved' },
+  },
+  // What somebody who may not approve changes after the approval has not been approved.
+  reopen: {
+    from: ['approved', 'scheduled', 'published'],
+    roles: writers,
+    sets: { stage: 'draft', scheduledFor: null },
+  },
+  schedule: {
+    from: [...underWay, 'scheduled'],
+    roles: editors,
+    asks: { field: 'scheduledFor', kind: 'time' },
+    sets: { stage: 'approved' },
+  },
+  unschedule: {
+    from: ['scheduled'],
+    roles: editors,
+    sets: { scheduledFor: null },
+  },
+  embargo: {
+    from: underWay,
+    roles: editors,
+    asks: { field: 'embargoedUntil', kind: 'time' },
+    sets: {},
+  },
+  liftEmbargo: {
+    from: anywhere,
+    roles: editors,
+    sets: { embargoedUntil: null },
+  },
+  publish: {
+    from: anywhere,
+    roles: editors,
+    sets: { _status: 'published', stage: 'approved', scheduledFor: null },
+  },
+  correct: {
+    from: ['published'],
+    roles: editors,
+    asks: { field: 'correction', kind: 'words' },
+    sets: { _status: 'published', stage: 'approved' },
+  },
+  planUnpublish: {
+    from: ['approved', 'scheduled', 'published'],
+    roles: editors,
+    asks: { field: 'unpublishAt', kind: 'time', isOptional: true },
+    sets: {},
+  },
+  unpublish: {
+    from: anywhere,
+    whilePublic: true,
+    roles: editors,
+    sets: { _status: 'draft', stage: 'approved', scheduledFor: null, unpublishAt: null },
+  },
+  withdraw: {
+    from: anywhere,
+    whilePublic: true,
+    roles: editors,
+    asks: { field: 'withdrawalReason', kind: 'words' },
+    sets: { _status: 'draft', stage: 'approved', scheduledFor: null, unpublishAt: null },
+  },
+  reinstate: {
+    from: ['withdrawn'],
+    roles: editors,
+    sets: { _status: 'draft', stage: 'draft', withdrawalReason: null, withdrawnAt: null },
+  },
+} as const satisfies Record<string, Transition>
+
+export type TransitionName = keyof typeof transitions
+export const transitionNames = Object.keys(transitions) as TransitionName[]
+
+/** The row of the table. */
+export const transitionNamed = (name: TransitionName): Transition => transitions[name]

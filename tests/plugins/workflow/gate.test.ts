@@ -1,0 +1,261 @@
+// The gate by plain updates, as the panel and integrations send them: the step is found in what
+// changes, and what is not a step leaves the story where it stands.
+import { unique } from '../../helpers/factories.ts'
+import { noon, oneOClock, openDesk, twoOClock, type Desk } from './desk.ts'
+
+let desk: Desk
+
+beforeAll(async () => {
+  desk = await openDesk()
+})
+
+afterAll(() => desk.stop())
+
+const draft = (id: string) => `/api/articles/${id}?draft=true`
+const lastStep = async (id: string) => (await desk.stepsOf(id)).at(-1)
+const read = (slug?: string | null) => desk.reader.get(`/v1/articles/${slug}`)
+
+describe('a journalist’s change', () => {
+  it('of a published story becomes a draft beside it, which the public does not see', async () => {
+    const { id, slug, headline } = await desk.storyAt('published')
+    const change = { standfirst: 'Bản mới của phóng viên.' }
+    expect((await desk.journalist.patch(`/api/articles/${id}`, change)).status).toBe(200)
+    expect((await read(slug)).body).toMatchObject({ headline, standfirst: '' })
+    expect(await desk.newest(id)).toMatchObject({ ...change, stage: 'draft', _status: 'draft' })
+    expect(await lastStep(id)).toMatchObject({ name: 'reopen', from: 'published', to: 'draft' })
+  })
+
+  it('of a scheduled story calls the schedule off', async () => {
+    const { id } = await desk.storyAt('scheduled')
+    await desk.journalist.patch(`/api/articles/${id}`, { standfirst: 'Sửa.' })
+    expect(await desk.newest(id)).toMatchObject({ stage: 'draft', scheduledFor: null })
+  })
+
+  it('reaches readers once an editor publishes it', async () => {
+    const { id, slug } = await desk.storyAt('published')
+    await desk.journalist.patch(`/api/articles/${id}`, { standfirst: 'Bản mới.' })
+    await desk.take(desk.journalist, id, 'submit')
+    expect((await desk.take(desk.editor, id, 'publish')).status).toBe(200)
+    expect((await read(slug)).body.standfirst).toBe('Bản mới.')
+  })
+
+  it('of a story under work is no step', async () => {
+    const { id } = await desk.storyAt('submitted')
+    const before = await desk.stepsOf(id)
+    await desk.journalist.patch(`/api/articles/${id}`, { standfirst: 'Sửa.' })
+    expect(await desk.newest(id)).toMatchObject({ stage: 'submitted', standfirst: 'Sửa.' })
+    expect(await desk.stepsOf(id)).toEqual(before)
+  })
+})
+
+describe('an autosave', () => {
+  it('keeps the words and moves nothing, though the form is an old one', async () => {
+    const { id } = await desk.storyAt('approved')
+    const form = { stage: 'submitted', _status: 'draft', standfirst: 'Đang gõ dở.' }
+    const answer = await desk.editor.patch(`${draft(id)}&autosave=true`, form)
+    expect(answer.status).toBe(200)
+    expect(await desk.newest(id)).toMatchObject({ stage: 'approved', standfirst: 'Đang gõ dở.' })
+  })
+
+  it('leaves the public version alone, and what readers have kept', async () => {
+    const { id, slug } = await desk.storyAt('published')
+    const { headers } = await read(slug)
+    await desk.editor.patch(`${draft(id)}&autosave=true`, { headline: unique('Đang gõ') })
+    expect((await read(slug)).headers.get('etag')).toBe(headers.get('etag'))
+  })
+})
+
+describe('newer changes beside the public version', () => {
+  const withChanges = async () => {
+    const story = await desk.storyAt('published')
+    await desk.editor.patch(draft(story.id), { standfirst: 'Chưa đăng.' })
+    return story
+  }
+
+  it('are not a reason to take the story down by accident', async () => {
+    const { id, slug } = await withChanges()
+    const answer = await desk.editor.patch(`/api/articles/${id}`, { headline: unique('Mới') })
+    expect(answer.status).toBe(409)
+    expect(answer.body.errors[0].data.code).toBe('UNPUBLISHED_CHANGES')
+    expect((await read(slug)).status).toBe(200)
+  })
+
+  it('do not keep a story in the cache that is unpublished, or binned', async () => {
+    for (const data of [{ _status: 'draft' }, { _status: 'draft', deletedAt: noon }]) {
+      const { id, slug } = await withChanges()
+      expect((await read(slug)).status).toBe(200)
+      expect((await desk.editor.patch(`/api/articles/${id}`, data)).status).toBe(200)
+      expect((await read(slug)).status).toBe(404)
+    }
+  })
+})
+
+describe('sending back', () => {
+  it('needs a word about it, and shows it in the story’s history', async () => {
+    const { id } = await desk.storyAt('submitted')
+    const silent = await desk.take(desk.editor, id, 'sendBack')
+    expect([silent.status, silent.body.errors[0].data.code]).toEqual([422, 'WORDS_MISSING'])
+    await desk.editor.patch(draft(id), { stage: 'draft', deskNote: 'Thiếu ý kiến của xã.' })
+    expect(await lastStep(id)).toMatchObject({ name: 'sendBack', note: 'Thiếu ý kiến của xã.' })
+    expect(await desk.newest(id)).not.toHaveProperty('deskNote', 'Thiếu ý kiến của xã.')
+  })
+})
+
+describe('the checklist', () => {
+  it('is asked before a story first goes out, and names what is missing', async () => {
+    const { id } = await desk.storyAt('approved')
+    const answer = await desk.editor.patch(`/api/articles/${id}`, { _status: 'published' })
+    expect([answer.status, answer.body.errors[0].data.code]).toEqual([422, 'CHECKLIST_INCOMPLETE'])
+    expect(answer.body.errors[0].message).toMatch(/sa pô.*tên tác giả.*ảnh đại diện/)
+    expect((await desk.newest(id))._status).toBe('draft')
+  })
+
+  it('is asked before a story is scheduled', async () => {
+    const { id } = await desk.storyAt('approved')
+    const { status } = await desk.take(desk.editor, id, 'schedule', { time: twoOClock })
+    expect(status).toBe(422)
+  })
+
+  it('lets a whole story pass', async () => {
+    const byline = [{ author: (await desk.make.createAuthor()).id, role: 'text' }]
+    const leadImage = (await desk.make.createImage()).id
+    const { id } = await desk.storyAt('approved', { standfirst: 'Sa pô.', byline, leadImage })
+    expect((await desk.take(desk.editor, id, 'publish')).status).toBe(200)
+  })
+
+  it('may be passed over by an editor, who says so', async () => {
+    const { id } = await desk.storyAt('approved')
+    const data = { _status: 'published', ignoreChecklist: true }
+    expect((await desk.editor.patch(`/api/articles/${id}`, data)).status).toBe(200)
+  })
+})
+
+describe('a correction', () => {
+  it('is told with its date, and moves the time of the last change', async () => {
+    const { id, slug } = await desk.storyAt('published')
+    const before = (await read(slug)).body.updatedAt
+    await desk.take(desk.editor, id, 'correct', { words: 'Tên xã là Đắk Mây.' })
+    const { body } = await read(slug)
+    expect(body.corrections).toEqual([{ date: noon, note: 'Tên xã là Đắk Mây.' }])
+    expect([before, body.updatedAt]).toEqual([body.publishedAt, noon])
+  })
+
+  it('may be written into the list itself', async () => {
+    const { id } = await desk.storyAt('published')
+    const corrections = [{ date: noon, note: 'Sửa số.' }]
+    await desk.editor.patch(`/api/articles/${id}`, { corrections, _status: 'published' })
+    expect(await lastStep(id)).toMatchObject({ name: 'correct' })
+  })
+})
+
+describe('a minor edit', () => {
+  it('changes the story in silence', async () => {
+    const { id, slug } = await desk.storyAt('published', {
+      publishedAt: '2030-01-01T00:00:00.000Z',
+    })
+    const data = { headline: unique('Sửa dấu'), _status: 'published', isMinorEdit: true }
+    await desk.editor.patch(`/api/articles/${id}`, data)
+    const { body } = await read(slug)
+    expect(body).toMatchObject({ headline: data.headline, updatedAt: '2030-01-01T00:00:00.000Z' })
+  })
+
+  it('is not one where nothing says so', async () => {
+    const { id, slug } = await desk.storyAt('published', {
+      publishedAt: '2030-01-01T00:00:00.000Z',
+    })
+    await desk.editor.patch(`/api/articles/${id}`, {
+      headline: unique('Sửa'),
+      _status: 'published',
+    })
+    expect((await read(slug)).body.updatedAt).toBe(noon)
+  })
+})
+
+describe('a withdrawn story', () => {
+  const withdrawn = async () => {
+    const story = await desk.storyAt('published')
+    expect((await read(story.slug)).status).toBe(200)
+    await desk.take(desk.editor, story.id, 'withdraw', { words: 'Tin chưa kiểm chứng.' })
+    return story
+  }
+
+  it('is gone, with the reason told at its address and below it', async () => {
+    const { slug } = await withdrawn()
+    for (const path of ['', '/comments', '/rating']) {
+      const { status, body } = await desk.reader.get(`/v1/articles/${slug}${path}`)
+      expect(status).toBe(410)
+      const reason = { code: 'ARTICLE_WITHDRAWN', message: 'Tin chưa kiểm chứng.' }
+      expect(body.errors).toEqual([reason])
+    }
+    const { docs } = (await desk.reader.get('/v1/articles?limit=100')).body
+    expect(docs.map((doc: { slug: string }) => doc.slug)).not.toContain(slug)
+  })
+
+  it('cannot be published before it was reinstated', async () => {
+    const { id, slug } = await withdrawn()
+    const data = { _status: 'published', ignoreChecklist: true }
+    expect((await desk.editor.patch(`/api/articles/${id}`, data)).status).toBe(409)
+    expect((await desk.take(desk.editor, id, 'reinstate')).status).toBe(200)
+    expect((await read(slug)).status).toBe(404)
+    expect((await desk.editor.patch(`/api/articles/${id}`, data)).status).toBe(200)
+    expect((await read(slug)).status).toBe(200)
+  })
+
+  it('needs a reason', async () => {
+    const { id, slug } = await desk.storyAt('published')
+    expect((await desk.take(desk.editor, id, 'withdraw')).status).toBe(422)
+    expect((await read(slug)).status).toBe(200)
+  })
+})
+
+describe('an earlier version', () => {
+  const versionOf = async (id: string, headline: string) => {
+    const where = `where[parent][equals]=${id}&where[version.headline][equals]=${headline}`
+    return (await desk.editor.get(`/api/articles/versions?${where}`)).body.docs[0].id
+  }
+
+  it('brings its words back and leaves the story where it stands', async () => {
+    const { id, slug, headline } = await desk.storyAt('published')
+    await desk.editor.patch(`/api/articles/${id}`, { headline: unique('Mới') })
+    const version = await versionOf(id, headline)
+    expect((await desk.editor.post(`/api/articles/versions/${version}`, {})).status).toBe(200)
+    expect((await read(slug)).body.headline).toBe(headline)
+  })
+
+  it('does not put a withdrawn story back', async () => {
+    const { id, slug, headline } = await desk.storyAt('published')
+    await desk.take(desk.editor, id, 'withdraw', { words: 'Sai.' })
+    const version = await versionOf(id, headline)
+    await desk.editor.post(`/api/articles/versions/${version}`, {})
+    expect((await read(slug)).status).toBe(410)
+  })
+})
+
+describe('a step that is not understood', () => {
+  it.each([
+    ['an unknown name', { name: 'praise' }],
+    ['no name', {}],
+    ['an unknown part', { name: 'submit', stage: 'approved' }],
+    ['words of the wrong kind', { name: 'submit', words: 5 }],
+    ['a time that is none', { name: 'schedule', time: 'soon' }],
+  ])('is refused: %s', async (_what, body) => {
+    const { id } = await desk.storyAt('draft')
+    const answer = await desk.editor.post(`/api/articles/${id}/steps`, body)
+    expect([answer.status, answer.body.errors[0].data.code]).toEqual([400, 'INVALID_INPUT'])
+    expect((await desk.newest(id)).stage).toBe('draft')
+  })
+
+  it('is refused where the time has passed, or an embargo meets a schedule', async () => {
+    const past = { scheduledFor: '2020-01-01T00:00:00.000Z', ignoreChecklist: true }
+    const { id } = await desk.storyAt('approved')
+    const late = await desk.editor.patch(draft(id), past)
+    expect([late.status, late.body.errors[0].data.code]).toEqual([422, 'TIME_IS_PAST'])
+    await desk.take(desk.editor, id, 'embargo', { time: twoOClock })
+    const both = await desk.editor.patch(draft(id), {
+      scheduledFor: oneOClock,
+      ignoreChecklist: true,
+    })
+    expect(both.body.errors[0].data.code).toBe('EMBARGOED_AND_SCHEDULED')
+    expect((await desk.newest(id)).scheduledFor).toBeFalsy()
+  })
+})

@@ -1,0 +1,159 @@
+// What happens to a story by itself: the clock is given, the jobs are Payload's.
+import { noon, oneOClock, openDesk, setClock, twoOClock, type Desk } from './desk.ts'
+
+let desk: Desk
+
+beforeAll(async () => {
+  desk = await openDesk()
+})
+
+beforeEach(() => setClock(noon))
+
+afterAll(() => desk.stop())
+
+const read = (slug?: string | null) => desk.reader.get(`/v1/articles/${slug}`)
+const runJobs = () => desk.payload.jobs.run({ allQueues: true, limit: 1000 })
+const listed = async () =>
+  (await desk.reader.get('/v1/articles?limit=100')).body.docs.map((doc: { id: string }) => doc.id)
+
+const scheduled = async (time = oneOClock) => {
+  const story = await desk.storyAt('approved')
+  await desk.take(desk.editor, story.id, 'schedule', { time, ignoreChecklist: true })
+  return story
+}
+
+describe('a scheduled story', () => {
+  it('is published at its minute and not before', async () => {
+    const { id, slug } = await scheduled('2030-06-01T06:00:42.123Z')
+    expect((await desk.newest(id)).scheduledFor).toBe(oneOClock)
+    await runJobs()
+    expect((await read(slug)).status).toBe(404)
+    setClock('2030-06-01T06:00:01.000Z')
+    await runJobs()
+    const { status, body } = await read(slug)
+    expect([status, body.publishedAt]).toEqual([200, oneOClock])
+    expect(await listed()).toContain(id)
+    expect((await desk.stepsOf(id)).at(-1)).toMatchObject({
+      name: 'publish',
+      from: 'scheduled',
+      isAutomatic: true,
+      user: desk.editor.user.id,
+    })
+  })
+
+  it('is published once, by however many runners', async () => {
+    const { id } = await scheduled()
+    setClock(twoOClock)
+    await Promise.all([runJobs(), runJobs(), runJobs()])
+    await runJobs()
+    const names = (await desk.stepsOf(id)).map(({ name }: { name: string }) => name)
+    expect(names.filter((name: string) => name === 'publish')).toHaveLength(1)
+  })
+
+  it('keeps to the newest time it was given', async () => {
+    const { id, slug } = await scheduled()
+    await desk.take(desk.editor, id, 'schedule', { time: twoOClock, ignoreChecklist: true })
+    setClock('2030-06-01T06:30:00.000Z')
+    await runJobs()
+    expect((await read(slug)).status).toBe(404)
+    setClock('2030-06-01T07:00:01.000Z')
+    await runJobs()
+    expect((await read(slug)).status).toBe(200)
+  })
+
+  it('stays a draft where the schedule was called off', async () => {
+    const { id, slug } = await scheduled()
+    await desk.take(desk.editor, id, 'unschedule')
+    setClock(twoOClock)
+    await runJobs()
+    expect((await read(slug)).status).toBe(404)
+  })
+
+  it('is published late where nobody ran jobs at its time', async () => {
+    const { slug } = await scheduled()
+    setClock('2030-06-03T00:00:00.000Z')
+    await runJobs()
+    expect((await read(slug)).body.publishedAt).toBe(oneOClock)
+  })
+})
+
+describe('a story with a time to go', () => {
+  it('is unpublished then, with newer changes beside it or without', async () => {
+    for (const hasChanges of [false, true]) {
+      setClock(noon)
+      const { id, slug } = await desk.storyAt('published')
+      await desk.take(desk.editor, id, 'planUnpublish', { time: oneOClock })
+      if (hasChanges) await desk.editor.patch(`/api/articles/${id}?draft=true`, { standfirst: 'a' })
+      await runJobs()
+      expect((await read(slug)).status).toBe(200)
+      setClock(twoOClock)
+      await runJobs()
+      expect((await read(slug)).status).toBe(404)
+      expect(await listed()).not.toContain(id)
+    }
+  })
+})
+
+describe('a story under embargo', () => {
+  const embargoed = async () => {
+    const story = await desk.storyAt('approved')
+    await desk.take(desk.editor, story.id, 'embargo', { time: oneOClock })
+    await desk.take(desk.editor, story.id, 'publish', { ignoreChecklist: true })
+    return story
+  }
+
+  it('is out for the newsroom alone until its time', async () => {
+    const { id, slug } = await embargoed()
+    expect((await read(slug)).status).toBe(404)
+    expect((await desk.reader.get(`/api/articles/${id}`)).status).toBe(404)
+    expect((await desk.moderator.get(`/api/articles/${id}`)).body._status).toBe('published')
+    expect(await listed()).not.toContain(id)
+    expect((await desk.reader.get(`/v1/articles/${slug}/comments`)).status).toBe(404)
+  })
+
+  it('is free at its time, in the next answer', async () => {
+    const { id, slug } = await embargoed()
+    await listed()
+    setClock(twoOClock)
+    await runJobs()
+    expect((await read(slug)).body.publishedAt).toBe(oneOClock)
+    expect(await listed()).toContain(id)
+  })
+
+  it('takes no newer changes along when it comes free', async () => {
+    const { id, slug } = await embargoed()
+    await desk.editor.patch(`/api/articles/${id}?draft=true`, { standfirst: 'Chưa đăng.' })
+    setClock(twoOClock)
+    await runJobs()
+    expect((await read(slug)).body.standfirst).toBe('')
+    setClock('2030-06-01T08:00:00.000Z')
+    await desk.take(desk.editor, id, 'publish')
+    expect((await read(slug)).body.standfirst).toBe('Chưa đăng.')
+  })
+
+  it('shows the comments it had once it is free', async () => {
+    const { id, slug } = await embargoed()
+    await desk.make.createComment(id, { body: 'Từ hệ thống cũ.' })
+    setClock(twoOClock)
+    await runJobs()
+    const { docs } = (await desk.reader.get(`/v1/articles/${slug}/comments`)).body
+    expect(docs).toMatchObject([{ bodyHtml: '<p>Từ hệ thống cũ.</p>' }])
+  })
+
+  it('is not what becomes of a story that readers have', async () => {
+    const { id, slug } = await desk.storyAt('published')
+    const answer = await desk.editor.patch(`/api/articles/${id}`, { embargoedUntil: oneOClock })
+    expect([answer.status, answer.body.errors[0].data.code]).toEqual([409, 'ALREADY_PUBLIC'])
+    expect((await read(slug)).status).toBe(200)
+  })
+})
+
+describe('breaking news', () => {
+  it('is breaking until its time, by itself', async () => {
+    const { slug } = await desk.storyAt('published', { breakingUntil: oneOClock })
+    expect((await read(slug)).body.breaking).toBe(true)
+    const { slug: past } = await desk.storyAt('published', { breakingUntil: noon })
+    setClock(oneOClock)
+    expect((await read(past)).body.breaking).toBe(false)
+  })
+})

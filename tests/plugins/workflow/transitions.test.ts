@@ -1,0 +1,118 @@
+// Who may take which step from where: the newsroom's rules as one table, tried through HTTP.
+import { openDesk, twoOClock, type Desk, type Position } from './desk.ts'
+
+let desk: Desk
+
+beforeAll(async () => {
+  desk = await openDesk()
+})
+
+afterAll(() => desk.stop())
+
+const positions = ['draft', 'submitted', 'approved', 'scheduled', 'published', 'withdrawn'] as const
+const people = ['anonymous', 'moderator', 'journalist', 'editor', 'admin'] as const
+
+// W: whoever writes it, and editors. E: editors. An admin may do what an editor may.
+const table = `
+                 draft  submitted  approved  scheduled  published  withdrawn
+  submit         W      -          -         -          -          -
+  takeBack       -      W          -         -          -          -
+  sendBack       -      E          E         E          -          -
+  approve        E      E          -         -          -          -
+  schedule       E      E          E         E          -          -
+  unschedule     -      -          -         E          -          -
+  embargo        E      E          E         -          -          -
+  publish        E      E          E         E          E          -
+  correct        -      -          -         -          E          -
+  planUnpublish  -      -          E         E          E          -
+  unpublish      -      -          -         -          E          -
+  withdraw       -      -          -         -          E          -
+  reinstate      -      -          -         -          -          E
+`
+
+const leadsTo: Record<string, Position | 'same'> = {
+  submit: 'submitted',
+  takeBack: 'draft',
+  sendBack: 'draft',
+  approve: 'approved',
+  schedule: 'scheduled',
+  unschedule: 'approved',
+  embargo: 'same',
+  publish: 'published',
+  correct: 'published',
+  planUnpublish: 'same',
+  unpublish: 'approved',
+  withdraw: 'withdrawn',
+  reinstate: 'draft',
+}
+
+const asked: Record<string, object> = {
+  sendBack: { words: 'Xem lại số liệu.' },
+  correct: { words: 'Sửa tên xã.' },
+  withdraw: { words: 'Thông tin chưa được kiểm chứng.' },
+  schedule: { time: twoOClock, ignoreChecklist: true },
+  embargo: { time: twoOClock },
+  planUnpublish: { time: twoOClock },
+  publish: { ignoreChecklist: true },
+}
+
+// These have one rule for all steps: tried from where the others may take the step.
+const outsiders: readonly string[] = ['anonymous', 'moderator', 'admin']
+
+type Row = { step: string; from: Position; who: (typeof people)[number]; isAllowed: boolean }
+
+const isAllowed = (cell: string, who: Row['who']) =>
+  who === 'editor' || who === 'admin' ? cell !== '-' : who === 'journalist' && cell === 'W'
+
+const rows = table
+  .trim()
+  .split('\n')
+  .slice(1)
+  .flatMap((line) => {
+    const [step = '', ...cells] = line.trim().split(/\s+/)
+    const first = cells.findIndex((cell) => cell !== '-')
+    return positions.flatMap((from, column): Row[] =>
+      people
+        .filter((who) => !outsiders.includes(who) || column === first)
+        .map((who) => ({ step, from, who, isAllowed: isAllowed(cells[column]!, who) })),
+    )
+  })
+
+const take = async ({ step, from, who }: Row) => {
+  const { id } = await desk.storyAt(from)
+  const before = await desk.stepsOf(id)
+  const answer = await desk.take(desk[who], id, step, asked[step])
+  return { id, before, answer }
+}
+
+const positionOf = (story: Record<string, unknown>) => {
+  if (story.withdrawnAt) return 'withdrawn'
+  if (story._status === 'published') return 'published'
+  return story.stage === 'approved' && story.scheduledFor ? 'scheduled' : story.stage
+}
+
+describe.each(rows.filter((row) => row.isAllowed))('$step by the $who', (row) => {
+  it(`is taken from ${row.from}, and recorded`, async () => {
+    const { id, answer } = await take(row)
+    expect({ status: answer.status, errors: answer.body.errors }).toEqual({ status: 200 })
+    const to = leadsTo[row.step] === 'same' ? row.from : leadsTo[row.step]
+    expect(positionOf(await desk.newest(id))).toBe(to)
+    expect((await desk.stepsOf(id)).at(-1)).toMatchObject({
+      name: row.step,
+      from: row.from,
+      to,
+      user: desk[row.who as 'editor'].user.id,
+      isAutomatic: false,
+    })
+  })
+})
+
+describe.each(rows.filter((row) => !row.isAllowed))('$step by the $who', (row) => {
+  it(`is refused from ${row.from}, with a reason and nothing changed`, async () => {
+    const { id, before, answer } = await take(row)
+    expect([401, 403, 404, 409]).toContain(answer.status)
+    expect(answer.body.errors[0].message).toMatch(/\w/)
+    expect(positionOf(await desk.newest(id))).toBe(row.from)
+    expect(await desk.stepsOf(id)).toEqual(before)
+  })
+})

@@ -9,5 +9,5 @@ if [ "$before" != "$(cat "${generated[@]}" | sha256sum)" ]; then
   echo 'Generated files were stale; they are fresh now: look at them and commit.' >&2
   exit 1
 fi
-node --conditions=production --import tsx src/database/checkMigrations.ts
+node --conditions=production --import tsx src/checkMigrations.ts
 echo 'Generated files and migrations are fresh.'

@@ -10,6 +10,7 @@ import { nobody } from '#collections/access/nobody.ts'
 import { users } from '#collections/users.ts'
 import type { Environment } from '#config/env.ts'
 import { keyValueStore } from '#config/keyValueStore.ts'
+import { logger } from '#config/logger.ts'
 import { mail } from '#config/mail.ts'
 import { objectStorage } from '#config/objectStorage.ts'
 import { leaveTransaction } from '#database/leaveTransaction.ts'
@@ -48,7 +49,7 @@ export const createConfig = (env: Environment, plugins: Plugin[]): Config => ({
   kv: keyValueStore(env),
   sharp,
   telemetry: false,
-  logger: { options: { level: env.LOG_LEVEL } },
+  logger: logger(env),
   collections: [staff(env)],
   plugins: [...plugins, objectStorage(env)],
   jobs: jobs(env),

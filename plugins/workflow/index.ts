@@ -5,12 +5,11 @@ import {
   addCollection,
   addCollectionEndpoint,
   addFields,
-  addFieldsAhead,
   addHooks,
   addJob,
   setEditComponents,
 } from '#kit/extendConfig.ts'
-import { deskBox, deskButtons, deskHistory } from './admin/deskFields.ts'
+import { deskButtons, deskFields } from './admin/deskFields.ts'
 import { makeAppointments } from './hooks/makeAppointments.ts'
 import { recordStep } from './hooks/recordStep.ts'
 import { removeSteps } from './hooks/removeSteps.ts'
@@ -29,7 +28,8 @@ export type WorkflowOptions = {
 export const workflowPlugin =
   ({ enabled = true }: WorkflowOptions = {}): Plugin =>
   (given) => {
-    const config = addJob(addCollection(given, transitions), keepAppointment)
+    const stored = addFields(addCollection(given, transitions), 'articles', deskFields)
+    const config = addJob(stored, keepAppointment)
     if (!enabled) return config
     const ruled = addHooks(config, 'articles', {
       beforeChange: [takeStep],
@@ -37,7 +37,5 @@ export const workflowPlugin =
       beforeDelete: [removeSteps],
     })
     const reachable = addCollectionEndpoint(ruled, 'articles', stepEndpoint)
-    const withBox = addFieldsAhead(reachable, 'articles', deskBox)
-    const withHistory = addFields(withBox, 'articles', deskHistory)
-    return setEditComponents(withHistory, 'articles', deskButtons)
+    return setEditComponents(reachable, 'articles', deskButtons)
   }

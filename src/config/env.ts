@@ -77,6 +77,11 @@ const schema = z
     message: 'needs S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY beside it',
     when: () => true,
   })
+  .refine((env) => env.PORT !== 0 || env.SITE_URL, {
+    path: ['PORT'],
+    message: 'may be 0 only beside SITE_URL: the addresses in answers need a port',
+    when: () => true,
+  })
 
 /** Every name the platform reads, for the papers and the checks that list them. */
 export const environmentNames = Object.keys(schema.shape)

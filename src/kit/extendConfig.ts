@@ -15,12 +15,6 @@ import type { DeliveryRoute } from './delivery.ts'
 type Hooks = NonNullable<CollectionConfig['hooks']>
 type HookLists = Record<string, unknown[] | undefined>
 
-// Most plugins are named for their collection; the others add several.
-const namesakes = ['articles', 'comments', 'images', 'notes', 'ratings', 'redirects']
-
-const ownerOf = (slug: string) =>
-  namesakes.includes(slug) ? `${slug}Plugin()` : 'the plugin that adds it'
-
 const changeCollection = (
   config: Config,
   slug: string,
@@ -28,7 +22,7 @@ const changeCollection = (
 ): Config => {
   if (!config.collections?.some((collection) => collection.slug === slug)) {
     throw new Error(
-      `There is no collection "${slug}" to extend yet: list the plugin after ${ownerOf(slug)}.`,
+      `There is no collection "${slug}" yet: list this plugin after the one that adds it.`,
     )
   }
   const collections = config.collections.map((collection) =>
@@ -59,18 +53,23 @@ export const addFields = (config: Config, slug: CollectionSlug, fields: Field[])
     fields: [...collection.fields, ...fields],
   }))
 
-/** Puts fields ahead of those of the collection `slug`. @throws as `addFields` */
-export const addFieldsAhead = (config: Config, slug: CollectionSlug, fields: Field[]): Config =>
-  changeCollection(config, slug, (collection) => ({
-    ...collection,
-    fields: [...fields, ...collection.fields],
-  }))
-
 type EditComponents = NonNullable<
   NonNullable<NonNullable<CollectionConfig['admin']>['components']>['edit']
 >
 
-/** Sets parts of the editor of the collection `slug`, its buttons for example. @throws as `addFields` */
+const mergeEdit = (there: EditComponents = {}, added: EditComponents): EditComponents => ({
+  ...there,
+  ...added,
+  beforeDocumentControls: [
+    ...(there.beforeDocumentControls ?? []),
+    ...(added.beforeDocumentControls ?? []),
+  ],
+})
+
+/**
+ * Sets parts of the editor of the collection `slug`, its buttons for example; lists of components
+ * are added to those that are there. @throws as `addFields`
+ */
 export const setEditComponents = (
   config: Config,
   slug: CollectionSlug,
@@ -78,8 +77,11 @@ export const setEditComponents = (
 ): Config =>
   changeCollection(config, slug, (collection) => {
     const { admin } = collection
-    const components = { ...admin?.components, edit: { ...admin?.components?.edit, ...edit } }
-    return { ...collection, admin: { ...admin, components } }
+    const merged = mergeEdit(admin?.components?.edit, edit)
+    return {
+      ...collection,
+      admin: { ...admin, components: { ...admin?.components, edit: merged } },
+    }
   })
 
 /** Appends hooks to the collection `slug`; those already there stay and run first. @throws as above */

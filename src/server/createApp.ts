@@ -9,6 +9,7 @@ import { dataHeaders } from './dataHeaders.ts'
 import { deliveryRouter } from './deliveryRouter.ts'
 import { errorHandler } from './errorHandler.ts'
 import { health } from './health.ts'
+import { limitBodies } from './limitBodies.ts'
 import { notFound } from './notFound.ts'
 import { assignRequestId } from './requestId.ts'
 import { requestLog } from './requestLog.ts'
@@ -42,7 +43,7 @@ export const createApp = (options: AppOptions) => {
   app.use(health({ payload, checks }))
   app.use(requestLog(payload))
   if (delivers) app.use('/v1', dataHeaders, deliveryRouter(payload), notFound)
-  if (next) app.use(pageHeaders, (request, response) => next(request, response))
+  if (next) app.use(pageHeaders, limitBodies, (request, response) => next(request, response))
   app.use(notFound)
   app.use(errorHandler(payload))
   return ((request, response) => {

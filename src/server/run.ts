@@ -68,5 +68,5 @@ export const run = async (env: Environment) => {
   const server = await listen(env, payload, pages)
   setOwnAddress(ownAddress(env, server.address() as AddressInfo))
   stopOnSignal({ payload, server })
-  welcome({ env, accounts, address: server.address() })
+  welcome({ env, accounts })
 }

@@ -1,8 +1,7 @@
-import type { AddressInfo } from 'node:net'
 import type { Environment } from '#config/env.ts'
 import type { Account } from '../seed/staff.ts'
 
-type Welcome = { env: Environment; accounts: Account[]; address: AddressInfo | string | null }
+type Welcome = { env: Environment; accounts: Account[] }
 
 const toLine = ({ roles, email, password }: Account) =>
   `  ${roles.join(', ').padEnd(11)} ${email.padEnd(26)} ${password}`
@@ -17,15 +16,9 @@ const addressesFor = (role: Environment['ROLE'], base: string) => {
   return { all: [...pages, ...delivery], delivery: [...delivery, ...health], worker: health }[role]
 }
 
-const baseOf = ({ env, address }: Welcome) =>
-  env.hasOwnAddress || typeof address !== 'object' || !address
-    ? env.SITE_URL
-    : `http://localhost:${address.port}`
-
 /** Tells a person where everything is and, once, the passwords made at this start. */
-export const welcome = ({ env, accounts, address }: Welcome) => {
-  const base = baseOf({ env, accounts, address })
-  const lines = ['', 'Masthead is ready.', ...addressesFor(env.ROLE, base)]
+export const welcome = ({ env, accounts }: Welcome) => {
+  const lines = ['', 'Masthead is ready.', ...addressesFor(env.ROLE, env.SITE_URL)]
   if (accounts.length > 0) {
     lines.push('', 'Sign in with one of these; the passwords are shown this once:')
     lines.push(...accounts.map(toLine))

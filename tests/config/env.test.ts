@@ -29,6 +29,7 @@ const refused: [name: string, value: string][] = [
   ['PORT', '65536'],
   ['PORT', '-1'],
   ['PORT', '80.5'],
+  ['PORT', '0'],
   ['PORT', ' '],
   ['SITE_URL', 'news.test'],
   ['SITE_URL', 'ftp://news.test'],
@@ -54,7 +55,6 @@ const refused: [name: string, value: string][] = [
 ]
 
 const accepted: [name: string, value: string, result: unknown][] = [
-  ['PORT', '0', 0],
   ['PORT', '8080', 8080],
   ['SITE_URL', 'https://news.test/', 'https://news.test'],
   ['DATABASE_URL', 'file:./here.db', 'file:./here.db'],
@@ -146,6 +146,13 @@ describe('readEnv', () => {
     const faults = faultsOf({ ...Object.fromEntries(first), S3_BUCKET: 'pictures' })
     const names = faults.map((line) => line.trim().split(':')[0])
     expect(names.sort()).toEqual([...first.keys(), 'S3_BUCKET'].sort())
+  })
+
+  it('takes a free port only where the address that readers use is known', () => {
+    expect(read({ PORT: '0', SITE_URL: 'https://news.test' }).PORT).toBe(0)
+    expect(faultsOf({ PORT: '0' })).toEqual([
+      '  PORT: may be 0 only beside SITE_URL: the addresses in answers need a port',
+    ])
   })
 
   it('wants both keys beside a bucket', () => {

@@ -189,6 +189,18 @@ describe('the platform’s environment in docker-compose.yml', () => {
     expect(hosts).toEqual(Object.keys(stores))
   })
 
+  it('leads to another S3-compatible store where one is named', () => {
+    const own = { S3_ENDPOINT: 'https://s3.example', S3_REGION: 'ap-southeast-1' }
+    expect(readEnv(appEnvironment({ ...filledIn, ...own }))).toMatchObject(own)
+  })
+
+  it('passes on what the file’s head names, and nothing else', () => {
+    const [, named] = /What else it passes on.*\n#(.+)\n/.exec(composeText)!
+    const passed = Object.entries(app!.environment).filter(([, value]) => /^\$\{\w+:-/.test(value))
+    expect(named!.trim().split(', ')).toEqual(passed.map(([name]) => name))
+    for (const [name, value] of passed) expect(value).toMatch(`\${${name}:-`)
+  })
+
   it('names the replica set that MongoDB runs and makes itself a member of', () => {
     const { DATABASE_URL } = readEnv(appEnvironment(filledIn))
     const name = new URL(DATABASE_URL).searchParams.get('replicaSet')

@@ -1,5 +1,5 @@
-// Paths through several relations: Payload checks the last step beside the request, where its
-// refusal can end the whole process instead of the answer.
+// Paths through several relations: Payload does not wait for its check of the last step, whose
+// refusal would come beside the answer.
 import { startPlatform, type Platform } from '../helpers/startPlatform.ts'
 import { createNewsroomWithSecrets, type Newsroom } from './newsroomWithSecrets.ts'
 import { expectNoFilterOracle, expectNoSortOracle } from './oracle.ts'

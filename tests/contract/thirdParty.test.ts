@@ -183,7 +183,7 @@ describe('a moderation phase of a third party', () => {
 // A database of its own: the collection is one that the migrations do not know.
 const startWithStations = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'masthead-stations-'))
-  const url = new URL(process.env.TEST_MONGODB_URL ?? `file:${folder}/stations.db`)
+  const url = new URL(process.env.TEST_MONGODB_URL || `file:${folder}/stations.db`)
   if (process.env.TEST_MONGODB_URL) url.pathname = `/stations_${randomBytes(6).toString('hex')}`
   const env = readEnv({
     DATABASE_URL: process.env.TEST_MONGODB_URL ? url.href : `file:${folder}/stations.db`,

@@ -77,7 +77,7 @@ describe('addFields', () => {
 
   it('refuses a collection that is not there yet', () => {
     expect(() => addFields(toConfig(), 'comments', [])).toThrow(
-      'list the plugin after commentsPlugin()',
+      'There is no collection "comments" yet',
     )
   })
 })
@@ -99,7 +99,7 @@ describe('addHooks', () => {
 
   it('refuses a collection that is not there yet, and says where to list the plugin', () => {
     expect(() => addHooks(toConfig(), 'comments', { afterChange: [second] })).toThrow(
-      'There is no collection "comments" to extend yet: list the plugin after commentsPlugin().',
+      'There is no collection "comments" yet: list this plugin after the one that adds it.',
     )
   })
 })

@@ -55,9 +55,9 @@ const placeOf = (payload: Payload, { flattenedFields }: SanitizedCollectionConfi
 })
 
 /**
- * Refuses filters and orders through several relations. Payload checks access to the far end of
- * such a path beside the request, where a refusal ends the process; and an order by a relation's
- * hidden field tells what is in it.
+ * Refuses filters and orders through several relations. Payload does not wait for its check of the
+ * far end of such a path: the answer goes out, and the refusal is a rejection that nobody awaits. An
+ * order by a relation's hidden field tells what is in it.
  */
 export const refuseLongPaths: CollectionBeforeOperationHook = ({ args, collection, req }) => {
   if (!isFromOutside(req.payloadAPI, args)) return args

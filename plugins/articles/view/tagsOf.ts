@@ -1,13 +1,10 @@
+import { idOf } from '#kit/idOf.ts'
 import type { Article } from './toPublicArticle.ts'
 
-type Related = { id: number | string } | number | string | null | undefined
+type Related = { id: string } | string | null | undefined
 
-const idOf = (related: Related) => (typeof related === 'object' ? related?.id : related)
-
-const tagFor = (collection: string, related: Related) => {
-  const id = idOf(related)
-  return id === undefined || id === null ? [] : [`${collection}:${id}`]
-}
+const tagFor = (collection: string, related: Related) =>
+  related ? [`${collection}:${idOf(related)}`] : []
 
 // Pictures and linked stories inside the body are nodes with a relation and a value.
 const tagsInBody = (node: unknown): string[] => {

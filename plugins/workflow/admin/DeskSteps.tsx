@@ -1,16 +1,20 @@
 'use client'
-// The desk's box beside a story: where it stands, and the steps its reader may take from there.
-import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+// The desk above a story: where it stands, and the steps that may be taken from there.
+import { Button, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { transitionNamed, type TransitionName } from '../transitions.ts'
 import { labelOf, nameOf } from '../words.ts'
 import { StepDialog } from './StepDialog.tsx'
+import { StepMenu } from './StepMenu.tsx'
 import { useStep } from './useStep.ts'
 import { useStory } from './useStory.ts'
 import './desk.css'
 
-// Publishing has its button above; reopening comes by itself.
+// Publishing has its button beside these; reopening comes by itself.
 const elsewhere: TransitionName[] = ['publish', 'reopen']
+
+// What most people have come for stands outside the menu.
+const foremost: TransitionName[] = ['submit', 'approve', 'unschedule', 'correct', 'reinstate']
 
 export const DeskSteps = () => {
   const { id } = useDocumentInfo()
@@ -22,21 +26,20 @@ export const DeskSteps = () => {
 
   const begin = (name: TransitionName) =>
     transitionNamed(name).asks ? setAsking(name) : void takeStep(name)
+  const here = steps.filter((name) => !elsewhere.includes(name))
+  const first = foremost.find((name) => here.includes(name))
 
   return (
-    <section className="desk" aria-label={labelOf('publish', i18n.language)}>
-      <p className={`desk__position desk__position--${position}`} role="status">
+    <div className="desk">
+      <span className={`desk__position desk__position--${position}`} role="status">
         {nameOf(position, i18n.language)}
-      </p>
-      <div className="desk__steps">
-        {steps
-          .filter((name) => !elsewhere.includes(name))
-          .map((name) => (
-            <button key={name} id={`desk-${name}`} type="button" onClick={() => begin(name)}>
-              {labelOf(name, i18n.language)}
-            </button>
-          ))}
-      </div>
+      </span>
+      {first && (
+        <Button id={`desk-${first}`} buttonStyle="secondary" onClick={() => begin(first)}>
+          {labelOf(first, i18n.language)}
+        </Button>
+      )}
+      <StepMenu names={here.filter((name) => name !== first)} onChoose={begin} />
       {asking && (
         <StepDialog
           name={asking}
@@ -44,6 +47,6 @@ export const DeskSteps = () => {
           onTake={(said) => takeStep(asking, said)}
         />
       )}
-    </section>
+    </div>
   )
 }

@@ -12,14 +12,12 @@ const shown = (name: string, component: string): Field => ({
   },
 })
 
-/** The desk's box at the head of the sidebar. */
-export const deskBox: Field[] = [shown('desk', 'DeskSteps'), shown('checklist', 'Checklist')]
+/** What is left to do, and the story's way so far, at the foot of the sidebar. */
+export const deskFields: Field[] = [shown('checklist', 'Checklist'), shown('history', 'History')]
 
-/** The story's way at its foot. */
-export const deskHistory: Field[] = [shown('history', 'History')]
-
-/** Payload's own buttons whose work the steps do. */
+/** The steps ahead of Payload's own buttons, in place of those whose work they do. */
 export const deskButtons = {
+  beforeDocumentControls: [`${folder}/DeskSteps.tsx#DeskSteps`],
   PublishButton: `${folder}/PublishStory.tsx#PublishStory`,
   UnpublishButton: `${folder}/NoButton.tsx#NoButton`,
 }

@@ -1,8 +1,9 @@
 // One story with its picture, body and comments, as a plain page.
-import { notFound, permanentRedirect } from 'next/navigation'
+import { permanentRedirect } from 'next/navigation'
 import type { components } from '#client/schema.d.ts'
 import { ownNewsroom } from '#client/ownNewsroom.ts'
 import { Story } from '../../Story.tsx'
+import { answerOf } from '../../answerOf.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -12,13 +13,14 @@ type Comment = components['schemas']['Comment']
 // A story that has moved is found where it is now.
 const follow = async (path: string) => {
   const { data } = await ownNewsroom().GET('/v1/redirects', { params: { query: { path } } })
-  return data ? permanentRedirect(data.to) : notFound()
+  if (data) permanentRedirect(data.to)
 }
 
 const read = async ({ params }: Props) => {
   const { slug } = await params
-  const { data } = await ownNewsroom().GET('/v1/articles/{slug}', { params: { path: { slug } } })
-  return data ?? follow(`/articles/${slug}`)
+  const answer = await ownNewsroom().GET('/v1/articles/{slug}', { params: { path: { slug } } })
+  if (answer.response.status === 404) await follow(`/articles/${slug}`)
+  return answerOf(answer)
 }
 
 export const generateMetadata = async (props: Props) => {
@@ -46,10 +48,9 @@ const Thread = ({ comments }: { comments: Comment[] }) => (
 )
 
 const Comments = async ({ slug }: { slug: string }) => {
-  const { data } = await ownNewsroom().GET('/v1/articles/{slug}/comments', {
-    params: { path: { slug } },
-  })
-  return data?.docs.length ? <Thread comments={data.docs} /> : null
+  const params = { path: { slug } }
+  const { docs } = answerOf(await ownNewsroom().GET('/v1/articles/{slug}/comments', { params }))
+  return docs.length > 0 && <Thread comments={docs} />
 }
 
 const ArticlePage = async (props: Props) => {

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { buildConfig, getPayload } from 'payload'
 import { readEnv } from '#config/env.ts'
 import { plugins } from '#plugins/index.ts'
-import { createConfig } from '../createConfig.ts'
-import { migrate } from './migrate.ts'
+import { createConfig } from './createConfig.ts'
+import { migrate } from '#database/migrate.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'masthead-migrations-'))
 const env = readEnv({ DATABASE_URL: `file:${folder}/check.db`, LOG_LEVEL: 'error' })

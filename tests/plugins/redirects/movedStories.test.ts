@@ -102,6 +102,15 @@ describe('a published story whose slug an editor changes', () => {
     expect((await platform.reader.get(`/v1/articles/${moved}`)).status).toBe(200)
   })
 
+  it('tells nothing of an address that it had under embargo only', async () => {
+    const { id, slug } = await make.createArticle({ embargoedUntil: '2999-01-01T00:00:00.000Z' })
+    const moved = await move(id)
+    const data = { embargoedUntil: null }
+    await platform.payload.update({ collection: 'articles', id, data })
+    expect((await platform.reader.get(`/v1/articles/${moved}`)).status).toBe(200)
+    expect(await entriesFor(slug!, moved)).toEqual([])
+  })
+
   it('stays, with its entries, where the change is refused', async () => {
     const [{ id, slug }, other] = [await publish(), await publish()]
     const { status } = await change(id, { slug: other.slug })

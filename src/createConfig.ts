@@ -13,6 +13,7 @@ import { keyValueStore } from '#config/keyValueStore.ts'
 import { logger } from '#config/logger.ts'
 import { mail } from '#config/mail.ts'
 import { objectStorage } from '#config/objectStorage.ts'
+import { releaseStuckJobs } from '#kit/jobs.ts'
 import { leaveTransaction } from '#database/leaveTransaction.ts'
 import { selectDatabase } from '#database/selectDatabase.ts'
 import { answerRefusal } from './answerRefusal.ts'
@@ -33,7 +34,12 @@ const staff = (env: Environment): CollectionConfig => ({
 
 const jobs = (env: Environment): Config['jobs'] => ({
   access: { run: isAdmin, queue: isAdmin, cancel: isAdmin },
-  autoRun: env.ROLE === 'delivery' ? [] : [{ cron: '* * * * *', allQueues: true }],
+  autoRun: env.ROLE === 'delivery' ? [] : [{ cron: '* * * * *', allQueues: true, limit: 100 }],
+  // Asked before each look into the queue.
+  shouldAutoRun: async (payload) => {
+    await releaseStuckJobs(payload)
+    return true
+  },
   jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
     ...defaultJobsCollection,
     access: { read: isAdmin, create: nobody, update: nobody, delete: isAdmin },

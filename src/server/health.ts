@@ -1,4 +1,6 @@
 import { Router } from 'express'
+import type { Payload } from 'payload'
+import { countOverdueJobs } from '#kit/jobs.ts'
 import type { AppOptions } from './createApp.ts'
 
 type Checks = Record<string, () => Promise<unknown>>
@@ -9,7 +11,16 @@ const runChecks = async (checks: Checks) => {
   return Object.fromEntries(Object.keys(checks).map((name, index) => [name, states[index]]))
 }
 
-/** `/healthz`: the process answers. `/readyz`: what it stands on answers too, each by name. */
+// Late jobs are a worker's trouble: this process can answer readers all the same.
+const describeJobs = async (payload: Payload) => {
+  const overdue = await countOverdueJobs(payload)
+  return overdue === 0 ? 'ok' : `${overdue} overdue`
+}
+
+/**
+ * `/healthz`: the process answers. `/readyz`: what it stands on answers too, each by name, and how
+ * many jobs are overdue.
+ */
 export const health = ({ payload, checks = {} }: Pick<AppOptions, 'payload' | 'checks'>) => {
   const database = () => payload.count({ collection: 'users' })
   const router = Router()
@@ -20,7 +31,8 @@ export const health = ({ payload, checks = {} }: Pick<AppOptions, 'payload' | 'c
     const results = await runChecks({ database, ...checks })
     const isReady = Object.values(results).every((state) => state === 'ok')
     response.set('Cache-Control', 'no-store').status(isReady ? 200 : 503)
-    response.json({ status: isReady ? 'ready' : 'not ready', checks: results })
+    const jobs = await describeJobs(payload).catch(() => 'unknown')
+    response.json({ status: isReady ? 'ready' : 'not ready', checks: { ...results, jobs } })
   })
   return router
 }

@@ -5,6 +5,7 @@ import { getPayload, type Payload } from 'payload'
 import { setOwnAddress } from '#client/ownNewsroom.ts'
 import { StartRefused, type Environment } from '#config/env.ts'
 import { migrate } from '#database/migrate.ts'
+import { releaseStuckJobs } from '#kit/jobs.ts'
 import { buildPages } from './buildPages.ts'
 import { createApp } from './createApp.ts'
 import { furnish } from './furnish.ts'
@@ -55,6 +56,13 @@ const listen = (env: Environment, payload: Payload, pages?: RequestListener) => 
 const surviveStrayRejections = ({ logger }: Payload) =>
   process.on('unhandledRejection', (err) => logger.error({ err, msg: 'A promise was left alone' }))
 
+// What fell due while nobody ran: stories to publish, letters to send.
+const catchUp = async (payload: Payload, { ROLE }: Environment) => {
+  if (ROLE === 'delivery') return
+  await releaseStuckJobs(payload)
+  await payload.jobs.run({ allQueues: true, limit: 1000 })
+}
+
 /** Brings up what the role asks for: everything, delivery without the panel, or jobs alone. */
 export const run = async (env: Environment) => {
   const hasPages = env.ROLE === 'all'
@@ -69,4 +77,5 @@ export const run = async (env: Environment) => {
   setOwnAddress(ownAddress(env, server.address() as AddressInfo))
   stopOnSignal({ payload, server })
   welcome({ env, accounts })
+  await catchUp(payload, env)
 }

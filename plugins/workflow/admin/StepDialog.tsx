@@ -1,7 +1,8 @@
 'use client'
-// Asks what a step needs: a word about it, or a time by the newsroom's clock.
+// Asks what a step needs: a word about it, or a time by the newsroom's clock. No form of its own: it
+// stands inside the story's.
 import { useTranslation } from '@payloadcms/ui'
-import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { NewsroomTimePicker } from '#collections/fields/newsroomTime/NewsroomTimePicker.tsx'
 import { transitionNamed, type TransitionName } from '../transitions.ts'
 import { labelOf } from '../words.ts'
@@ -34,15 +35,13 @@ export const StepDialog = ({ name, isPublic = false, onClose, onTake }: Props) =
   const { asks } = transitionNamed(name)
   const isAnswered = !asks || asks.isOptional || Boolean(said[asks.field])
 
-  const take = async (event: FormEvent) => {
-    event.preventDefault()
-    event.stopPropagation()
+  const take = async () => {
     if (await onTake(said)) onClose()
   }
 
   return (
     <dialog ref={dialog} className="desk-dialog" onClose={onClose} aria-labelledby="desk-dialog">
-      <form onSubmit={take}>
+      <div className="desk-dialog__form">
         <h2 id="desk-dialog">{labelOf(name, i18n.language)}</h2>
         {asks?.kind === 'words' && (
           <label>
@@ -80,11 +79,11 @@ export const StepDialog = ({ name, isPublic = false, onClose, onTake }: Props) =
           <button type="button" onClick={onClose}>
             {word('cancel')}
           </button>
-          <button type="submit" disabled={!isAnswered}>
+          <button id="desk-take" type="button" disabled={!isAnswered} onClick={take}>
             {labelOf(name, i18n.language)}
           </button>
         </menu>
-      </form>
+      </div>
     </dialog>
   )
 }

@@ -1,4 +1,5 @@
 // What happens to a story by itself: the clock is given, the jobs are Payload's.
+import { releaseStuckJobs } from '#kit/jobs.ts'
 import { noon, oneOClock, openDesk, setClock, twoOClock, type Desk } from './desk.ts'
 
 let desk: Desk
@@ -155,5 +156,35 @@ describe('breaking news', () => {
     const { slug: past } = await desk.storyAt('published', { breakingUntil: noon })
     setClock(oneOClock)
     expect((await read(past)).body.breaking).toBe(false)
+  })
+})
+
+describe('jobs that nobody runs', () => {
+  const overdue = async () => (await desk.reader.get('/readyz')).body.checks.jobs
+
+  it('are told at /readyz, which stays ready', async () => {
+    await runJobs()
+    await scheduled()
+    setClock('2030-06-01T06:04:00.000Z')
+    expect(await overdue()).toBe('ok')
+    setClock('2030-06-01T06:06:00.000Z')
+    expect(await overdue()).toMatch(/^\d+ overdue$/)
+    expect((await desk.reader.get('/readyz')).status).toBe(200)
+    await runJobs()
+    expect(await overdue()).toBe('ok')
+  })
+
+  it('are taken again once their runner has not been heard of', async () => {
+    const { id, slug } = await scheduled()
+    const where = { 'input.article': { equals: id } }
+    const data = { processing: true }
+    const { docs } = await desk.payload.find({ collection: 'payload-jobs', where })
+    await desk.payload.update({ collection: 'payload-jobs', id: docs[0]!.id, data })
+    setClock(twoOClock)
+    await runJobs()
+    expect((await read(slug)).status).toBe(404)
+    await releaseStuckJobs(desk.payload)
+    await runJobs()
+    expect((await read(slug)).status).toBe(200)
   })
 })

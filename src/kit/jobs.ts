@@ -1,0 +1,46 @@
+// Payload's jobs, looked at from outside: what is late, and what a crash has left half done.
+import { getCurrentDate, type Payload, type Where } from 'payload'
+
+const minute = 60_000
+
+/** A job that is waited for longer than this is overdue: runners look once a minute. */
+const grace = 5 * minute
+
+/** A job under way that has not been heard of for so long has lost its runner. */
+const lease = 15 * minute
+
+const ago = (milliseconds: number) =>
+  new Date(getCurrentDate().getTime() - milliseconds).toISOString()
+
+const isUnfinished: Where[] = [
+  { completedAt: { exists: false } },
+  { hasError: { not_equals: true } },
+]
+
+/** How many jobs should have been done by now. */
+export const countOverdueJobs = async (payload: Payload) => {
+  if (!payload.collections['payload-jobs']) return 0
+  const late = ago(grace)
+  const isLate: Where = {
+    or: [
+      { waitUntil: { less_than: late } },
+      { and: [{ waitUntil: { exists: false } }, { createdAt: { less_than: late } }] },
+    ],
+  }
+  const where: Where = { and: [...isUnfinished, isLate] }
+  return (await payload.count({ collection: 'payload-jobs', where })).totalDocs
+}
+
+/** Gives jobs whose runner has died back to the queue. A task must bear being begun twice. */
+export const releaseStuckJobs = async (payload: Payload) => {
+  if (!payload.collections['payload-jobs']) return
+  const where: Where = {
+    and: [
+      ...isUnfinished,
+      { processing: { equals: true } },
+      { updatedAt: { less_than: ago(lease) } },
+    ],
+  }
+  const data = { processing: false }
+  await payload.update({ collection: 'payload-jobs', where, data, depth: 0 })
+}

@@ -3,6 +3,7 @@ import type { Plugin } from 'payload'
 import { articlesPlugin } from './articles/index.ts'
 import { apiLimitsPlugin } from './apiLimits/index.ts'
 import { commentsPlugin } from './comments/index.ts'
+import { frontPagesPlugin } from './frontPages/index.ts'
 import { imagesPlugin } from './images/index.ts'
 import { previewsPlugin } from './previews/index.ts'
 import { notesPlugin } from './notes/index.ts'
@@ -21,6 +22,7 @@ export const plugins = ({ siteUrl, mediaFolder }: Settings = {}): Plugin[] => [
   notesPlugin({ siteUrl }),
   ratingsPlugin(),
   redirectsPlugin(),
+  frontPagesPlugin(),
   previewsPlugin({ siteUrl }),
   apiLimitsPlugin(),
 ]

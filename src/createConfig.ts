@@ -18,6 +18,7 @@ import { leaveTransaction } from '#database/leaveTransaction.ts'
 import { selectDatabase } from '#database/selectDatabase.ts'
 import { answerBusy } from './answerBusy.ts'
 import { uploadOutsideTransaction } from './uploadOutsideTransaction.ts'
+import { answerRefusal } from './answerRefusal.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const megabyte = 1024 * 1024
@@ -60,7 +61,7 @@ export const createConfig = (env: Environment, plugins: Plugin[]): Config => ({
   collections: [staff(env)],
   plugins: [...plugins, objectStorage(env), uploadOutsideTransaction],
   jobs: jobs(env),
-  hooks: { afterError: [answerBusy] },
+  hooks: { afterError: [answerBusy, answerRefusal] },
   upload: { limits: { fileSize: 25 * megabyte }, abortOnLimit: true },
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
   graphQL: { schemaOutputFile: `${root}/src/schema.graphql` },

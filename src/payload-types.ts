@@ -34,6 +34,7 @@ export interface Config {
     ratings: Rating;
     'rating-totals': RatingTotal;
     redirects: Redirect;
+    'front-pages': FrontPage;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -56,6 +57,7 @@ export interface Config {
     ratings: RatingsSelect<false> | RatingsSelect<true>;
     'rating-totals': RatingTotalsSelect<false> | RatingTotalsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'front-pages': FrontPagesSelect<false> | FrontPagesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -262,7 +264,11 @@ export interface Article {
   tags?: (string | Tag)[] | null;
   language: 'vi' | 'en';
   /**
-   * Left empty, it is made from the title. Fixed once published.
+   * The original story, in another language. Readers find one from the other.
+   */
+  translationOf?: (string | null) | Article;
+  /**
+   * Left empty, it is made from the title. Once published, only an editor changes it; the old address leads to the new one.
    */
   slug?: string | null;
   stage?: ('draft' | 'submitted' | 'approved') | null;
@@ -294,6 +300,7 @@ export interface Article {
   ignoreChecklist?: boolean | null;
   createdBy?: (string | null) | User;
   commentPolicy: 'open' | 'premoderated' | 'closed';
+  lastPublicSlug?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -314,7 +321,7 @@ export interface Author {
    */
   user?: (string | null) | User;
   /**
-   * Left empty, it is made from the title. Fixed once published.
+   * Left empty, it is made from the title.
    */
   slug?: string | null;
   updatedAt: string;
@@ -331,7 +338,7 @@ export interface Section {
   description?: string | null;
   parent?: (string | null) | Section;
   /**
-   * Left empty, it is made from the title. Fixed once published.
+   * Left empty, it is made from the title.
    */
   slug?: string | null;
   updatedAt: string;
@@ -345,7 +352,7 @@ export interface Tag {
   id: string;
   name: string;
   /**
-   * Left empty, it is made from the title. Fixed once published.
+   * Left empty, it is made from the title.
    */
   slug?: string | null;
   updatedAt: string;
@@ -446,6 +453,31 @@ export interface Redirect {
   id: string;
   from: string;
   to: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "front-pages".
+ */
+export interface FrontPage {
+  id: string;
+  title?: string | null;
+  key: string;
+  /**
+   * Empty: the front page of the whole site.
+   */
+  section?: (string | null) | Section;
+  /**
+   * Shown first, in this order; drag to reorder. The newest stories fill the rest. A story that is taken back leaves by itself.
+   */
+  slots?:
+    | {
+        article: string | Article;
+        until?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -625,6 +657,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: string | Redirect;
+      } | null)
+    | ({
+        relationTo: 'front-pages';
+        value: string | FrontPage;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -802,6 +838,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   section?: T;
   tags?: T;
   language?: T;
+  translationOf?: T;
   slug?: T;
   stage?: T;
   publishedAt?: T;
@@ -820,6 +857,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   ignoreChecklist?: T;
   createdBy?: T;
   commentPolicy?: T;
+  lastPublicSlug?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -950,6 +988,24 @@ export interface RatingTotalsSelect<T extends boolean = true> {
 export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "front-pages_select".
+ */
+export interface FrontPagesSelect<T extends boolean = true> {
+  title?: T;
+  key?: T;
+  section?: T;
+  slots?:
+    | T
+    | {
+        article?: T;
+        until?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }

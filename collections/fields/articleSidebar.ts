@@ -8,6 +8,7 @@ import { deskWords } from './deskWords.ts'
 import { notCopied } from './notCopied.ts'
 import { slug } from './slug.ts'
 import { timing } from './timing.ts'
+import { translationOf } from './translationOf.ts'
 import { withdrawal } from './withdrawal.ts'
 
 const inSidebar = { position: 'sidebar' } as const
@@ -44,6 +45,7 @@ const place: Field[] = [
     ],
     admin: inSidebar,
   },
+  translationOf(),
 ]
 
 const desk: Field[] = [
@@ -111,10 +113,15 @@ const desk: Field[] = [
   },
 ]
 
+const oldAddress = {
+  en: 'Once published, only an editor changes it; the old address leads to the new one.',
+  vi: 'Sau khi đăng, chỉ biên tập viên đổi được; đường dẫn cũ tự chuyển tới đường dẫn mới.',
+}
+
 /** Where a story belongs and how far it has come. */
 export const articleSidebar = (): Field[] => [
   ...place,
-  slug('headline'),
+  slug('headline', oldAddress),
   ...desk,
   ...timing(),
   ...withdrawal(),

@@ -10,6 +10,14 @@ type Wanted = {
   req: PayloadRequest
 }
 
+// An address that leads on belongs to another story: its links are out there.
+const leadsOn = async ({ collection, slug, req }: Wanted) => {
+  if (!('redirects' in req.payload.collections)) return false
+  const where = { from: { equals: `/${collection}/${slug}` } }
+  const { totalDocs } = await req.payload.count({ collection: 'redirects', where, req })
+  return totalDocs > 0
+}
+
 const isStored = async ({ collection, slug, id, req }: Wanted) => {
   const others = id ? [{ id: { not_equals: id } }] : []
   const where = { and: [{ slug: { equals: slug } }, ...others] }
@@ -27,7 +35,8 @@ const isInDraft = async ({ collection, slug, id, req }: Wanted) => {
   return totalDocs > 0
 }
 
-const isTaken = async (wanted: Wanted) => (await isStored(wanted)) || (await isInDraft(wanted))
+const isTaken = async (wanted: Wanted) =>
+  (await isStored(wanted)) || (await isInDraft(wanted)) || (await leadsOn(wanted))
 
 const findFree = async (wanted: Wanted) => {
   if (!(await isTaken(wanted))) return wanted.slug

@@ -11,8 +11,16 @@ const isEmpty = (value: unknown) => value === undefined || value === null
 const isSlug = (value: unknown) =>
   typeof value === 'string' && value.length <= longest && shape.test(value)
 
-/** The part of an address that names a document. Left empty, it is made from the field `from`. */
-export const slug = (from: string): TextField => ({
+const leftEmpty = {
+  en: 'Left empty, it is made from the title.',
+  vi: 'Để trống sẽ tự tạo từ tiêu đề.',
+}
+
+/**
+ * The part of an address that names a document. Left empty, it is made from the field `from`.
+ * `more` goes on telling the desk about it.
+ */
+export const slug = (from: string, more?: { en: string; vi: string }): TextField => ({
   name: 'slug',
   type: 'text',
   label: { en: 'Address (slug)', vi: 'Đường dẫn (slug)' },
@@ -23,8 +31,8 @@ export const slug = (from: string): TextField => ({
   admin: {
     position: 'sidebar',
     description: {
-      en: 'Left empty, it is made from the title. Fixed once published.',
-      vi: 'Để trống sẽ tự tạo từ tiêu đề. Không đổi được sau khi đăng.',
+      en: [leftEmpty.en, more?.en].join(' ').trim(),
+      vi: [leftEmpty.vi, more?.vi].join(' ').trim(),
     },
   },
   // A copy gets an address of its own: Payload would add “ - Copy” to this one.

@@ -10,9 +10,24 @@ export const RestoreAsDraft = defineError(
   'A journalist restores an earlier version as a draft.',
   403,
 )
-export const SlugIsFixed = defineError(
-  'SLUG_IS_FIXED',
-  'The address of a published story stays as it is.',
+export const SlugChangeNotAllowed = defineError(
+  'SLUG_CHANGE_NOT_ALLOWED',
+  'Only an editor changes the address of a story that has been published.',
+  403,
+)
+export const TranslationOfItself = defineError(
+  'TRANSLATION_OF_ITSELF',
+  'A story is not a translation of itself.',
+  422,
+)
+export const TranslationOfTranslation = defineError(
+  'TRANSLATION_OF_TRANSLATION',
+  'Name the original story: one that is no translation, of a story that has none of its own.',
+  422,
+)
+export const TranslationLanguageTaken = defineError(
+  'TRANSLATION_LANGUAGE_TAKEN',
+  'The original or another translation of it is in this language.',
   422,
 )
 export const SectionLoop = defineError(

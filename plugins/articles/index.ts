@@ -4,33 +4,38 @@ import { articles } from '#collections/articles.ts'
 import { authors } from '#collections/authors.ts'
 import { sections } from '#collections/sections.ts'
 import { tags } from '#collections/tags.ts'
+import { provideArticleViews } from '#kit/articleViews.ts'
 import {
+  addArticlePart,
   addCollection,
   addCollectionEndpoint,
   addDeliveryRoute,
   addHooks,
   addJob,
-  setArticleView,
 } from '#kit/extendConfig.ts'
 import { invalidateDocument } from '#kit/invalidateDocument.ts'
 import { normalizeText } from '#kit/normalizeText.ts'
 import { withWritingAids } from './admin/withWritingAids.ts'
 import { clearEmptyDrafts } from './clearEmptyDrafts.ts'
 import { showImages } from '#kit/showImages.ts'
+import { checkTranslation } from './hooks/checkTranslation.ts'
 import { countWords } from './hooks/countWords.ts'
 import { guardTrash } from './hooks/guardTrash.ts'
 import { keepAutosaveADraft } from './hooks/keepAutosaveADraft.ts'
 import { keepForbiddenFields } from './hooks/keepForbiddenFields.ts'
 import { invalidateArticle, invalidateDeletedArticle } from './hooks/invalidateArticle.ts'
+import { guardSlug } from './hooks/guardSlug.ts'
+import { invalidateTranslations } from './hooks/invalidateTranslations.ts'
 import { keepOnRestore } from './hooks/keepOnRestore.ts'
-import { keepPublishedSlug } from './hooks/keepPublishedSlug.ts'
 import { noteWrite } from './hooks/noteWrite.ts'
 import { refuseSectionLoop } from './hooks/refuseSectionLoop.ts'
+import { releaseTranslations } from './hooks/releaseTranslations.ts'
 import { saveJournalistsWorkAsDraft } from './hooks/saveJournalistsWorkAsDraft.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
 import { readArticle } from './routes/readArticle.ts'
 import { listArticles } from './routes/listArticles.ts'
-import { articleView } from './view/articleView.ts'
+import { articleViews } from './view/articleViews.ts'
+import { translationsPart } from './view/translationsPart.ts'
 import { similarHeadlines } from './similarHeadlines/similarHeadlines.ts'
 
 export type ArticlesOptions = {
@@ -53,11 +58,13 @@ const articleHooks = {
     keepOnRestore,
     keepForbiddenFields,
     guardTrash,
-    keepPublishedSlug,
+    guardSlug,
+    checkTranslation,
     stampPublication,
     countWords,
   ],
-  afterChange: [showImages, invalidateArticle],
+  afterChange: [showImages, invalidateArticle, invalidateTranslations],
+  beforeDelete: [releaseTranslations],
   afterDelete: [showImages, invalidateDeletedArticle],
 }
 
@@ -73,7 +80,8 @@ export const articlesPlugin =
     const collections = [withWritingAids(articles), authors, sections, tags]
     const stored = collections.reduce(addCollection, given)
     const working = addJob(stored, clearEmptyDrafts({ enabled }))
-    const config = setArticleView(working, articleView({ siteUrl }))
+    const views = articleViews(siteUrl)
+    const config = provideArticleViews(working, views)
     if (!enabled) return config
     const withEndpoint = addCollectionEndpoint(config, 'articles', similarHeadlines)
     const withArticles = addHooks(withEndpoint, 'articles', articleHooks)
@@ -86,8 +94,9 @@ export const articlesPlugin =
       afterChange: [showImages],
       afterDelete: [showImages],
     })
-    return [listArticles({ siteUrl }), readArticle({ siteUrl })].reduce(
+    const withParts = addArticlePart(withPortraits, translationsPart(siteUrl))
+    return [listArticles(views.listed), readArticle(views.whole)].reduce(
       addDeliveryRoute,
-      withPortraits,
+      withParts,
     )
   }

@@ -1,7 +1,7 @@
 // Stories before they are published: beside the form while they are written, and by a signed link
 // for whoever has no login.
 import type { Plugin } from 'payload'
-import { articleViewOf } from '#kit/articleView.ts'
+import { articleViewsOf } from '#kit/articleViews.ts'
 import {
   addCollectionEndpoint,
   addDeliveryRoute,
@@ -33,5 +33,5 @@ export const previewsPlugin =
     if (!enabled) return config
     const withLinks = addCollectionEndpoint(config, 'articles', createLink({ siteUrl }))
     const withFrame = addLivePreview(withLinks, 'articles', livePreview)
-    return addDeliveryRoute(withFrame, readPreview(articleViewOf(given)))
+    return addDeliveryRoute(withFrame, readPreview(articleViewsOf(given).whole))
   }

@@ -108,6 +108,13 @@ export interface paths {
                                     /** Format: uri */
                                     canonicalUrl: string;
                                 };
+                                translations: {
+                                    /** @enum {string} */
+                                    language: "vi" | "en";
+                                    slug: string;
+                                    /** Format: uri */
+                                    url: string;
+                                }[];
                                 comments: {
                                     count: number;
                                     /** @enum {string} */
@@ -254,6 +261,13 @@ export interface paths {
                                 /** Format: uri */
                                 canonicalUrl: string;
                             };
+                            translations: {
+                                /** @enum {string} */
+                                language: "vi" | "en";
+                                slug: string;
+                                /** Format: uri */
+                                url: string;
+                            }[];
                             comments: {
                                 count: number;
                                 /** @enum {string} */
@@ -650,6 +664,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/front-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The front page of the site or of a section */
+        get: {
+            parameters: {
+                query?: {
+                    section?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The front page of the site or of a section */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            docs: {
+                                id: string;
+                                slug: string;
+                                /** Format: uri */
+                                url: string;
+                                /** @enum {string} */
+                                language: "vi" | "en";
+                                headline: string;
+                                standfirst: string;
+                                wordCount: number;
+                                readingTimeMinutes: number;
+                                leadImage: {
+                                    id: string;
+                                    /** Format: uri */
+                                    url: string;
+                                    alt: string;
+                                    caption: string | null;
+                                    credit: string | null;
+                                    width: number;
+                                    height: number;
+                                    mimeType: string;
+                                    /** @description A tiny picture as a data: address. */
+                                    placeholder: string | null;
+                                    focalPoint: {
+                                        x: number;
+                                        y: number;
+                                    };
+                                    renditions: {
+                                        name: string;
+                                        /** Format: uri */
+                                        url: string;
+                                        width: number;
+                                        height: number;
+                                        mimeType: string;
+                                        filesize: number;
+                                    }[];
+                                } | null;
+                                byline: {
+                                    name: string;
+                                    slug: string;
+                                    /** Format: uri */
+                                    url: string;
+                                    /** @enum {string} */
+                                    role: "text" | "photo" | "video" | "translation";
+                                }[];
+                                section: {
+                                    name: string;
+                                    slug: string;
+                                    /** Format: uri */
+                                    url: string;
+                                } | null;
+                                tags: {
+                                    name: string;
+                                    slug: string;
+                                    /** Format: uri */
+                                    url: string;
+                                }[];
+                                /** Format: date-time */
+                                publishedAt: string;
+                                /** Format: date-time */
+                                updatedAt: string;
+                                breaking: boolean;
+                                corrections: {
+                                    /** Format: date-time */
+                                    date: string;
+                                    note: string;
+                                }[];
+                                seo: {
+                                    title: string;
+                                    description: string;
+                                    /** Format: uri */
+                                    canonicalUrl: string;
+                                };
+                                translations: {
+                                    /** @enum {string} */
+                                    language: "vi" | "en";
+                                    slug: string;
+                                    /** Format: uri */
+                                    url: string;
+                                }[];
+                                comments: {
+                                    count: number;
+                                    /** @enum {string} */
+                                    state: "open" | "closed";
+                                };
+                                rating: {
+                                    /** @description One decimal; null before any rating. */
+                                    ratingValue: number | null;
+                                    ratingCount: number;
+                                    /** @constant */
+                                    bestRating: 5;
+                                    distribution: {
+                                        [key: string]: number;
+                                    };
+                                };
+                                pinned: boolean;
+                            }[];
+                            limit: number;
+                        };
+                    };
+                };
+                /** @description A refusal or a failure */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            errors: {
+                                code: string;
+                                message: string;
+                                path?: string;
+                            }[];
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/preview/articles/{id}": {
         parameters: {
             query?: never;
@@ -750,6 +918,13 @@ export interface paths {
                                 /** Format: uri */
                                 canonicalUrl: string;
                             };
+                            translations: {
+                                /** @enum {string} */
+                                language: "vi" | "en";
+                                slug: string;
+                                /** Format: uri */
+                                url: string;
+                            }[];
                             comments: {
                                 count: number;
                                 /** @enum {string} */

@@ -7,13 +7,14 @@ export type ArticleRef = { id: string; commentPolicy?: string | null }
 /**
  * A property of every article in the delivery API.
  * `load` reads the values of all the articles of one answer at once, in their order.
- * `tags` names what the value is made from, so that a change drops the answers that carry it.
+ * `tags` names what the value is made from, so that a change drops the answers that carry it; the
+ * value itself comes second.
  */
 export type ArticlePart = {
   name: string
   schema: ZodType
   load: (context: { payload: Payload; articles: ArticleRef[] }) => Promise<unknown[]>
-  tags: (articleId: string) => string[]
+  tags: (articleId: string, value: unknown) => string[]
 }
 
 /** The parts that the plugins in the list have added, in the order of the list. */

@@ -19,13 +19,15 @@ export type DeliveryRequest<S extends RequestSchemas = RequestSchemas> = {
 
 /**
  * `status` is 200 unless given; `headers` come beside the platform's own; `tags` name what the body
- * was made from (cached routes).
+ * was made from (cached routes). `maxAge` shortens the route's own, in seconds, where the body is
+ * true until a known time only.
  */
 export type DeliveryResponse = {
   status?: number
   headers?: Record<string, string>
   body: unknown
   tags?: string[]
+  maxAge?: number
 }
 
 export type DeliveryRoute<S extends RequestSchemas = RequestSchemas> = {

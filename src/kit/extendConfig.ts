@@ -10,7 +10,6 @@ import type {
   TaskConfig,
 } from 'payload'
 import type { ArticlePart } from './articlePart.ts'
-import type { ArticleView } from './articleView.ts'
 import type { DeliveryRoute } from './delivery.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -145,9 +144,3 @@ export const addDeliveryRoute = (config: Config, route: DeliveryRoute): Config =
 /** Adds a property to every article the delivery API answers. */
 export const addArticlePart = (config: Config, part: ArticlePart): Config =>
   appendCustom(config, 'articleParts', part)
-
-/** Sets how the public sees a story, for plugins that show one. Read it with `articleViewOf`. */
-export const setArticleView = (config: Config, articleView: ArticleView): Config => ({
-  ...config,
-  custom: { ...config.custom, articleView },
-})

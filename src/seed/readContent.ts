@@ -59,6 +59,11 @@ const ratingsSchema = z.object({
   values: z.record(z.string(), z.number()),
 })
 
+const frontPageSchema = z.object({
+  section: z.string().optional(),
+  slots: z.array(z.object({ article: z.string(), hoursLeft: z.number().optional() })),
+})
+
 const readText = (name: string) => readFile(new URL(name, folder), 'utf8')
 
 const readList = async <T>(name: string, schema: z.ZodType<T>): Promise<T[]> =>
@@ -79,6 +84,7 @@ export const readContent = async () => {
     authors: await readList('authors.yaml', authorSchema),
     pictures: await readList('pictures.yaml', pictureSchema),
     stories: await Promise.all(files.map(readStory)),
+    frontPages: await readList('frontPages.yaml', frontPageSchema),
     comments: await readList('comments.yaml', commentSchema),
     ratings: await readList('ratings.yaml', ratingsSchema),
   }

@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { isEmpty } from './isEmpty.ts'
 import { readContent, type Content } from './readContent.ts'
 import { seedComments } from './seedComments.ts'
+import { seedFrontPages } from './seedFrontPages.ts'
 import { seedPictures } from './seedPictures.ts'
 import { seedRatings } from './seedRatings.ts'
 import { seedStories } from './seedStories.ts'
@@ -18,13 +19,14 @@ export class DatabaseNotEmpty extends Error {
   }
 }
 
-const sizeOf = ({ authors, comments, pictures, ratings, sections, stories }: Content) =>
-  [authors, comments, pictures, ratings, sections, stories].reduce((n, list) => n + list.length, 0)
+const sizeOf = (content: Content) =>
+  Object.values(content).reduce((size, list) => size + list.length, 0)
 
 const fill = async (seeding: Seeding) => {
   const images = await seedPictures(seeding)
   const terms = await seedTerms(seeding)
   const articles = await seedStories(seeding, { ...terms, images })
+  await seedFrontPages(seeding, { ...terms, articles })
   await seedComments(seeding, articles)
   await seedRatings(seeding, articles)
 }

@@ -17,11 +17,11 @@ import { toAnswer } from './toAnswer.ts'
 const shape = (
   payload: Payload,
   route: DeliveryRoute,
-  { status = 200, headers, body }: DeliveryResponse,
+  { status = 200, headers, body, maxAge }: DeliveryResponse,
 ) => {
   const schema = responsesOf(route, payload.config)[status]
   if (!schema) throw new Error(`${route.method} ${route.path} has no schema for status ${status}`)
-  return toAnswer(route, { status, headers, body: schema.parse(body) })
+  return toAnswer(route, { status, headers, body: schema.parse(body), maxAge })
 }
 
 const makeFresh = async (payload: Payload, route: DeliveryRoute, input: Input) => {
@@ -35,7 +35,8 @@ const makeKept = async (payload: Payload, route: DeliveryRoute, input: Input) =>
   try {
     const made = await route.handle({ payload, ...input } as DeliveryRequest)
     const answer = shape(payload, route, made)
-    finish({ answer, tags: made.tags ?? [], maxAge: route.cache!.maxAge })
+    const maxAge = Math.min(made.maxAge ?? Infinity, route.cache!.maxAge)
+    finish({ answer, tags: made.tags ?? [], maxAge })
     return answer
   } catch (error) {
     finish()

@@ -5,15 +5,17 @@ import { dataHeaderList } from './dataHeaders.ts'
 
 const strongTag = (body: Buffer) => `"${createHash('sha1').update(body).digest('base64url')}"`
 
-const cacheControl = ({ cache }: DeliveryRoute) =>
-  cache
-    ? `public, max-age=${cache.maxAge}, stale-while-revalidate=${cache.staleWhileRevalidate}`
-    : 'no-store'
+// What is true until a known time only is not served stale beyond it.
+const cacheControl = ({ cache }: DeliveryRoute, maxAge = Infinity) => {
+  if (!cache) return 'no-store'
+  if (maxAge < cache.maxAge) return `public, max-age=${maxAge}`
+  return `public, max-age=${cache.maxAge}, stale-while-revalidate=${cache.staleWhileRevalidate}`
+}
 
 /** An answer as it is sent: JSON in a buffer, with its headers; an ETag where it may be kept. */
 export const toAnswer = (
   route: DeliveryRoute,
-  { status = 200, headers: own, body }: DeliveryResponse,
+  { status = 200, headers: own, body, maxAge }: DeliveryResponse,
 ): CachedAnswer => {
   const bytes = Buffer.from(JSON.stringify(body))
   const headers = {
@@ -21,7 +23,7 @@ export const toAnswer = (
     ...own,
     'Content-Type': 'application/json; charset=utf-8',
     'Content-Length': String(bytes.length),
-    'Cache-Control': cacheControl(route),
+    'Cache-Control': cacheControl(route, maxAge),
     ...(route.cache ? { ETag: strongTag(bytes) } : {}),
   }
   return { status, headers, body: bytes }

@@ -7,7 +7,7 @@ const toLine = ({ roles, email, password }: Account) =>
   `  ${roles.join(', ').padEnd(11)} ${email.padEnd(26)} ${password}`
 
 const addressesFor = (role: Environment['ROLE'], base: string) => {
-  const pages = [`  Newest stories  ${base}/`, `  Panel           ${base}/admin`]
+  const pages = [`  Front page      ${base}/`, `  Panel           ${base}/admin`]
   const delivery = [
     `  Content API     ${base}/v1/articles`,
     `  Its description ${base}/v1/openapi.json`,

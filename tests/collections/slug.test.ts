@@ -85,6 +85,13 @@ describe('the slug of a story', () => {
     expect(JSON.stringify(body.errors)).toContain('slug')
   })
 
+  it('is not made at an address that leads to another story', async () => {
+    const { headline, slug, mark } = newHeadline()
+    const { body } = await create({ headline, _status: 'published', ignoreChecklist: true })
+    await change(body.doc.id, { slug: `moi-${mark}` })
+    expect((await create({ headline })).body.doc.slug).toBe(`${slug}-2`)
+  })
+
   it('is made for a headline without a single letter of ours', async () => {
     const { status, body } = await create({
       headline: '東京 😀',
@@ -169,34 +176,54 @@ describe('the slug of a story that has not been published', () => {
 })
 
 describe('the slug of a story that has been published', () => {
-  const publish = async () => {
+  const publish = async (createdBy?: string) => {
     const { headline, slug, mark } = newHeadline()
-    const { body } = await create({ headline, _status: 'published', ignoreChecklist: true })
-    return { id: body.doc.id as string, headline, slug, mark }
+    const data = { headline, _status: 'published', section, createdBy }
+    const { id } = await factories(platform.payload).createArticle(data)
+    return { id, headline, slug, mark }
   }
 
-  it('is fixed', async () => {
+  it('is changed by an editor, and the story is found at the new address', async () => {
     const { id, slug, mark } = await publish()
     const { status, body } = await change(id, { slug: `moi-${mark}` })
-    expect(status).toBe(422)
-    expect(body.errors[0].data).toMatchObject({ code: 'SLUG_IS_FIXED', path: 'slug' })
+    expect(status).toBe(200)
+    expect(body.doc.slug).toBe(`moi-${mark}`)
+    expect((await platform.reader.get(`/v1/articles/${slug}`)).status).toBe(404)
+    expect((await platform.reader.get(`/v1/articles/moi-${mark}`)).status).toBe(200)
+  })
+
+  it('is not changed by a journalist, in the story or in the draft beside it', async () => {
+    const { id, slug, mark } = await publish(platform.journalist.user.id)
+    for (const query of ['depth=0', 'depth=0&draft=true']) {
+      const data = { slug: `moi-${mark}` }
+      const { status, body } = await platform.journalist.patch(`/api/articles/${id}?${query}`, data)
+      expect(status).toBe(403)
+      expect(body.errors[0].data).toMatchObject({ code: 'SLUG_CHANGE_NOT_ALLOWED', path: 'slug' })
+    }
     expect((await platform.reader.get(`/v1/articles/${slug}`)).status).toBe(200)
     expect((await platform.reader.get(`/v1/articles/moi-${mark}`)).status).toBe(404)
   })
 
-  it('is fixed in the drafts beside it', async () => {
-    const { id, mark } = await publish()
-    const { status, body } = await saveDraft(id, { slug: `moi-${mark}` })
-    expect(status).toBe(422)
-    expect(body.errors[0].data.code).toBe('SLUG_IS_FIXED')
+  it('is not changed by a journalist after it was taken back: links to it are out there', async () => {
+    const { id, mark } = await publish(platform.journalist.user.id)
+    expect((await change(id, { _status: 'draft' })).status).toBe(200)
+    const data = { slug: `moi-${mark}` }
+    const { status, body } = await platform.journalist.patch(`/api/articles/${id}`, data)
+    expect(status).toBe(403)
+    expect(body.errors[0].data.code).toBe('SLUG_CHANGE_NOT_ALLOWED')
   })
 
-  it('is fixed after it was taken back: links to it are out there', async () => {
-    const { id, mark } = await publish()
-    expect((await change(id, { _status: 'draft' })).status).toBe(200)
-    const { status, body } = await change(id, { slug: `moi-${mark}` })
-    expect(status).toBe(422)
-    expect(body.errors[0].data.code).toBe('SLUG_IS_FIXED')
+  it('may be sent along unchanged by a journalist', async () => {
+    const { id, slug } = await publish(platform.journalist.user.id)
+    const data = { standfirst: 'Sa pô mới.', slug }
+    expect((await platform.journalist.patch(`/api/articles/${id}`, data)).status).toBe(200)
+  })
+
+  it('changes in an editor’s draft for nobody but the desk', async () => {
+    const { id, slug, mark } = await publish()
+    expect((await saveDraft(id, { slug: `moi-${mark}` })).status).toBe(200)
+    expect((await platform.reader.get(`/v1/articles/${slug}`)).status).toBe(200)
+    expect((await platform.reader.get(`/v1/articles/moi-${mark}`)).status).toBe(404)
   })
 
   it('stays when the headline changes, and may be sent along unchanged', async () => {

@@ -53,6 +53,11 @@ const rows = parseTable(`
   redirects                update       no         no           no          yes     no         yes
   redirects                delete       no         no           no          yes     no         yes
 
+  front-pages              read         no         no           all         all     all        all
+  front-pages              create       no         no           no          yes     no         yes
+  front-pages              update       no         no           no          yes     no         yes
+  front-pages              delete       no         no           no          yes     no         yes
+
   users                    read         no         no           all         all     all        all
   users                    create       no         no           no          no      no         yes
   users                    update       no         no           own         own     own        yes

@@ -126,6 +126,15 @@ export const accessSubjects = (payload: Payload): Record<CollectionSlug, Subject
       body: async () => ({ from: `/${hex(6)}`, to: '/moi' }),
       change: { to: '/khac' },
     },
+    'front-pages': {
+      make: async () =>
+        store('front-pages', {
+          section: (await make.createSection()).id,
+          slots: [{ article: await article() }],
+        }),
+      body: async () => ({ section: (await make.createSection()).id }),
+      change: { slots: [] },
+    },
     notes: {
       make: async () => store('notes', { article: await article(), body: unique('Ghi chú') }),
       makeOwn: async (createdBy) =>

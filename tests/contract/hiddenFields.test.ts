@@ -39,6 +39,8 @@ describe('fields that the public does not see', () => {
     ['articles', 'createdBy.email', userEmail],
     ['articles', 'createdBy.hash', () => 'a'],
     ['articles', 'stage', () => 'approved'],
+    ['articles', 'translationOf.headline', () => mark],
+    ['articles', 'lastPublicSlug', () => 'a'],
     ['articles', 'byline.author.user', userId],
     ['articles', 'leadImage.createdBy', userId],
     ['articles', 'version.headline', () => mark],

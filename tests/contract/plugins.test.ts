@@ -6,6 +6,7 @@ import { addHooks } from '#kit/extendConfig.ts'
 import { apiLimitsPlugin } from '#plugins/apiLimits/index.ts'
 import { articlesPlugin } from '#plugins/articles/index.ts'
 import { commentsPlugin } from '#plugins/comments/index.ts'
+import { frontPagesPlugin } from '#plugins/frontPages/index.ts'
 import { imagesPlugin } from '#plugins/images/index.ts'
 import { plugins } from '#plugins/index.ts'
 import { previewsPlugin } from '#plugins/previews/index.ts'
@@ -26,6 +27,7 @@ const factories = {
   notesPlugin,
   ratingsPlugin,
   redirectsPlugin,
+  frontPagesPlugin,
   previewsPlugin,
   apiLimitsPlugin,
 }
@@ -185,6 +187,8 @@ const needs: [plugin: Name, other: Name][] = [
   ['workflowPlugin', 'articlesPlugin'],
   ['commentsPlugin', 'articlesPlugin'],
   ['ratingsPlugin', 'articlesPlugin'],
+  ['redirectsPlugin', 'articlesPlugin'],
+  ['frontPagesPlugin', 'articlesPlugin'],
   ['previewsPlugin', 'articlesPlugin'],
   ['thirdPartyPlugin', 'articlesPlugin'],
   ['thirdPartyPlugin', 'commentsPlugin'],

@@ -34,6 +34,22 @@ describe('the demonstration newsroom', () => {
     expect(doubles.length).toBeGreaterThanOrEqual(8)
   })
 
+  it('has a curated front page, and one of a section', async () => {
+    const { frontPages } = await readContent()
+    for (const { section, slots } of frontPages) {
+      const path = `/v1/front-page${section ? `?section=${section}` : ''}`
+      const { docs } = (await platform.reader.get(path)).body
+      const first = docs.slice(0, slots.length)
+      expect(first.map(({ slug }: { slug: string }) => slug)).toEqual(
+        slots.map(({ article }) => article),
+      )
+      expect(docs.map(({ pinned }: { pinned: boolean }) => pinned).lastIndexOf(true)).toBe(
+        slots.length - 1,
+      )
+      expect(docs.length).toBeGreaterThan(slots.length)
+    }
+  })
+
   it('has comments in every state, and counts that agree with them', async () => {
     const { payload } = platform
     for (const status of ['pending', 'approved', 'rejected', 'spam']) {

@@ -3,6 +3,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 // Where a story stands is not part of what was written in it.
 const kept = [
   'slug',
+  'translationOf',
   'stage',
   'scheduledFor',
   'unpublishAt',

@@ -1,12 +1,9 @@
+import type { ArticleView } from '#kit/articleViews.ts'
 import { cursorParameter, toCursor } from '#kit/cursor.ts'
 import { defineRoute } from '#kit/delivery.ts'
 import type { SanitizedConfig } from 'payload'
 import { z } from 'zod'
-import { listedArticleSchema } from '../view/schemas.ts'
-import { tagsOf } from '../view/tagsOf.ts'
-import { toListedArticle } from '../view/toPublicArticle.ts'
 import { filterTags, findPage, whereFor } from './findPage.ts'
-import { partTags, withParts } from './withParts.ts'
 
 const slug = z.string().min(1).max(120)
 
@@ -25,9 +22,9 @@ export const listQuery = z.strictObject({
 
 export type ListQuery = z.infer<typeof listQuery>
 
-const listSchema = (config: SanitizedConfig) =>
+const listSchema = (listed: ArticleView, config: SanitizedConfig) =>
   z.object({
-    docs: z.array(listedArticleSchema(config)),
+    docs: z.array(listed.schema(config)),
     limit: z.number(),
     nextCursor: z.string().nullable(),
     totalDocs: z.number().optional(),
@@ -37,33 +34,29 @@ const nextCursor = (hasMore: boolean, last?: { publishedAt?: string | null; id: 
   hasMore && last?.publishedAt ? toCursor([last.publishedAt, String(last.id)]) : null
 
 /** `GET /v1/articles`: published stories, newest first, in pages that go on behind a cursor. */
-export const listArticles = ({ siteUrl }: { siteUrl: string }) =>
+export const listArticles = (listed: ArticleView) =>
   defineRoute({
     method: 'get',
     path: '/v1/articles',
     summary: 'Published stories, newest first',
     request: { query: listQuery },
-    responses: (config) => ({ 200: listSchema(config) }),
+    responses: (config) => ({ 200: listSchema(listed, config) }),
     cache: { maxAge: 60, staleWhileRevalidate: 300 },
     handle: async ({ payload, query }) => {
       const where = await whereFor(payload, query)
       const { articles, hasMore } = await findPage(payload, query, where)
-      const views = articles.map((article) => toListedArticle(article, siteUrl))
+      const shown = await listed.load({ payload, articles })
       const total = query.count
         ? await payload.count({ collection: 'articles', where, overrideAccess: false })
         : undefined
       return {
         body: {
-          docs: await withParts(payload, articles, views),
+          docs: shown.map(({ view }) => view),
           limit: query.limit,
           nextCursor: nextCursor(hasMore, articles.at(-1)),
           totalDocs: total?.totalDocs,
         },
-        tags: [
-          'articles',
-          ...filterTags(query),
-          ...articles.flatMap((article) => [...tagsOf(article), ...partTags(payload, article.id)]),
-        ],
+        tags: ['articles', ...filterTags(query), ...shown.flatMap(({ tags }) => tags)],
       }
     },
   })

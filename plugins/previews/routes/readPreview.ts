@@ -1,4 +1,4 @@
-import type { ArticleView } from '#kit/articleView.ts'
+import type { ArticleView } from '#kit/articleViews.ts'
 import { defineRoute } from '#kit/delivery.ts'
 import { z } from 'zod'
 import { readNewest } from '../readNewest.ts'
@@ -10,7 +10,7 @@ const preview = {
 }
 
 /** `GET /v1/preview/articles/:id?token=`: a story as it was last saved, for who has the link. */
-export const readPreview = (view: ArticleView) =>
+export const readPreview = (whole: ArticleView) =>
   defineRoute({
     method: 'get',
     path: '/v1/preview/articles/:id',
@@ -19,14 +19,15 @@ export const readPreview = (view: ArticleView) =>
       params: z.object({ id: z.string().max(64) }),
       query: z.strictObject({ token: z.string().default('') }),
     },
-    responses: (config) => ({ 200: view.schema(config).extend(preview) }),
+    responses: (config) => ({ 200: whole.schema(config).extend(preview) }),
     handle: async ({ payload, params: { id }, query: { token } }) => {
       const expiresAt = checkToken(payload.secret, { article: id, token, now: new Date() })
       const article = await readNewest(payload, id)
+      const [shown] = await whole.load({ payload, articles: [article] })
       return {
         headers: { 'X-Robots-Tag': 'noindex, nofollow' },
         body: {
-          ...(await view.show(payload, article)),
+          ...shown!.view,
           draft: article._status !== 'published',
           expiresAt: expiresAt.toISOString(),
         },

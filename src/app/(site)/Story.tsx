@@ -10,6 +10,8 @@ const LeadImage = ({ image }: { image: NonNullable<Article['leadImage']> }) => (
   </figure>
 )
 
+const languages = { vi: 'Tiếng Việt', en: 'English' }
+
 /** A whole story, as its page prints it. */
 export const Story = ({ article }: { article: Article }) => (
   <>
@@ -17,6 +19,11 @@ export const Story = ({ article }: { article: Article }) => (
     <h1>{article.headline}</h1>
     <p className="standfirst">{article.standfirst}</p>
     <Byline article={article} />
+    {article.translations.map(({ language, slug }) => (
+      <a key={slug} href={`/articles/${slug}`} hrefLang={language} lang={language}>
+        {languages[language]}
+      </a>
+    ))}
     {article.leadImage && <LeadImage image={article.leadImage} />}
     <div dangerouslySetInnerHTML={{ __html: article.bodyHtml }} />
   </>

@@ -1,4 +1,4 @@
-// The newest stories, as a plain page: something of use from the first day.
+// The front page as the newsroom has curated it, as a plain page.
 import { ownNewsroom } from '#client/ownNewsroom.ts'
 import { answerOf } from './answerOf.ts'
 import { Byline } from './Byline.tsx'
@@ -7,10 +7,10 @@ export const dynamic = 'force-dynamic'
 
 const Home = async () => {
   const params = { query: { limit: 30 } }
-  const { docs } = answerOf(await ownNewsroom().GET('/v1/articles', { params }))
+  const { docs } = answerOf(await ownNewsroom().GET('/v1/front-page', { params }))
   return (
     <main>
-      <h1>Tin mới nhất</h1>
+      <h1>Trang chủ</h1>
       {docs.length === 0 && <p>Chưa có bài nào được đăng.</p>}
       {docs.map((article) => (
         <article key={article.id}>

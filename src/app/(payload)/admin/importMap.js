@@ -33,6 +33,7 @@ import { PublishStory as PublishStory_e3dc5c1ef736def68185ac4f36ba024e } from '.
 import { NoButton as NoButton_564e38388ea4f36df278cb9e0d997659 } from '../../../../plugins/workflow/admin/NoButton.tsx'
 import { VerdictCell as VerdictCell_e550ba81fb5d5fd047ff2f47cae9e40b } from '../../../../plugins/comments/admin/VerdictCell.tsx'
 import { Queues as Queues_508529c9c73384b89fc0932fc77c2719 } from '../../../../plugins/comments/admin/Queues.tsx'
+import { SlotRowLabel as SlotRowLabel_f503e1810f48fd152e4e8abb2ba9eb6d } from '../../../../collections/fields/slots/SlotRowLabel.tsx'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -73,6 +74,7 @@ export const importMap = {
   "/plugins/workflow/admin/NoButton.tsx#NoButton": NoButton_564e38388ea4f36df278cb9e0d997659,
   "/plugins/comments/admin/VerdictCell.tsx#VerdictCell": VerdictCell_e550ba81fb5d5fd047ff2f47cae9e40b,
   "/plugins/comments/admin/Queues.tsx#Queues": Queues_508529c9c73384b89fc0932fc77c2719,
+  "/collections/fields/slots/SlotRowLabel.tsx#SlotRowLabel": SlotRowLabel_f503e1810f48fd152e4e8abb2ba9eb6d,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

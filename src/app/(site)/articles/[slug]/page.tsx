@@ -1,4 +1,5 @@
 // One story with its picture, body and comments, as a plain page.
+import { permanentRedirect } from 'next/navigation'
 import type { components } from '#client/schema.d.ts'
 import { ownNewsroom } from '#client/ownNewsroom.ts'
 import { Story } from '../../Story.tsx'
@@ -9,17 +10,28 @@ export const dynamic = 'force-dynamic'
 type Props = { params: Promise<{ slug: string }> }
 type Comment = components['schemas']['Comment']
 
+// A story that has moved is found where it is now.
+const follow = async (path: string) => {
+  const { data } = await ownNewsroom().GET('/v1/redirects', { params: { query: { path } } })
+  if (data) permanentRedirect(data.to)
+}
+
 const read = async ({ params }: Props) => {
   const { slug } = await params
-  return answerOf(await ownNewsroom().GET('/v1/articles/{slug}', { params: { path: { slug } } }))
+  const answer = await ownNewsroom().GET('/v1/articles/{slug}', { params: { path: { slug } } })
+  if (answer.response.status === 404) await follow(`/articles/${slug}`)
+  return answerOf(answer)
 }
 
 export const generateMetadata = async (props: Props) => {
-  const { seo } = await read(props)
+  const { seo, translations } = await read(props)
   return {
     title: seo.title,
     description: seo.description,
-    alternates: { canonical: seo.canonicalUrl },
+    alternates: {
+      canonical: seo.canonicalUrl,
+      languages: Object.fromEntries(translations.map(({ language, url }) => [language, url])),
+    },
   }
 }
 

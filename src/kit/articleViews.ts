@@ -1,0 +1,36 @@
+// Stories as the delivery API shows them, for plugins that answer stories but do not know the one
+// that makes their views.
+import type { Config, DataFromCollectionSlug, Payload, SanitizedConfig } from 'payload'
+import type { ZodObject } from 'zod'
+
+type Article = DataFromCollectionSlug<'articles'>
+
+/** A story's public view, and the tags of what it was made from. */
+export type ShownArticle = { view: { id: string }; tags: string[] }
+
+/**
+ * One way to show a story. `schema` is its shape, with what other plugins add to it. `load` makes
+ * the views of all the stories of one answer at once, in their order: find them at depth 1 on the
+ * public's behalf, for relations that were not read, or may not be, are left out. A story itself may
+ * be a draft that nothing has validated.
+ */
+export type ArticleView = {
+  schema: (config: SanitizedConfig) => ZodObject
+  load: (context: { payload: Payload; articles: Article[] }) => Promise<ShownArticle[]>
+}
+
+/** `listed`: as lists show it, read without its body. `whole`: all that a page needs. */
+export type ArticleViews = { listed: ArticleView; whole: ArticleView }
+
+/** Offers views of stories to other plugins; those that are there already give way. */
+export const provideArticleViews = (config: Config, views: ArticleViews): Config => ({
+  ...config,
+  custom: { ...config.custom, articleViews: views },
+})
+
+/** The views that articlesPlugin() offers. @throws Error when no earlier plugin does */
+export const articleViewsOf = (config: { custom?: Record<string, unknown> }) => {
+  const views = config.custom?.articleViews as ArticleViews | undefined
+  if (!views) throw new Error('Nothing shows stories yet: list the plugin after articlesPlugin().')
+  return views
+}

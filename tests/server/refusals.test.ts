@@ -1,0 +1,37 @@
+// In the whole product, hooks and Next's routes live in two copies of each module: a refusal is no
+// instance of the class that Payload's route knows. It still says why.
+import { addEndpoint } from '#kit/extendConfig.ts'
+import { startPlatform, type Platform } from '../helpers/startPlatform.ts'
+
+const throwing = (path: string, fault: object) => ({
+  path,
+  method: 'get' as const,
+  handler: () => {
+    throw Object.assign(new Error('Only on Sundays.'), { status: 422, ...fault })
+  },
+})
+
+let platform: Platform
+beforeAll(async () => {
+  const data = { code: 'ONLY_ON_SUNDAYS', path: 'date' }
+  const refusal = throwing('/refuses', { isPublic: true, data, name: '' })
+  const failure = throwing('/fails', { isPublic: false, data, status: 500 })
+  platform = await startPlatform({
+    plugins: [(config) => [refusal, failure].reduce(addEndpoint, config)],
+  })
+})
+afterAll(() => platform.stop())
+
+it('a refusal keeps its code and sentence, whichever copy it comes from', async () => {
+  const { status, body } = await platform.editor.get('/api/refuses')
+  expect(status).toBe(422)
+  expect(body.errors).toEqual([
+    { message: 'Only on Sundays.', data: { code: 'ONLY_ON_SUNDAYS', path: 'date' } },
+  ])
+})
+
+it('a failure says nothing', async () => {
+  const { status, body } = await platform.editor.get('/api/fails')
+  expect(status).toBe(500)
+  expect(JSON.stringify(body)).not.toContain('Sundays')
+})

@@ -25,3 +25,8 @@ export const SectionLoop = defineError(
   'A section cannot stand inside itself or inside one of its own sections.',
   422,
 )
+export const EmbedNotAllowed = defineError(
+  'EMBED_NOT_ALLOWED',
+  'This address cannot be embedded.',
+  422,
+)

@@ -15,6 +15,7 @@ import { invalidateArticle, invalidateDeletedArticle } from './hooks/invalidateA
 import { keepPublishedSlug } from './hooks/keepPublishedSlug.ts'
 import { refuseSectionLoop } from './hooks/refuseSectionLoop.ts'
 import { saveJournalistsWorkAsDraft } from './hooks/saveJournalistsWorkAsDraft.ts'
+import { settleEmbeds } from './hooks/settleEmbeds.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
 import { readArticle } from './routes/readArticle.ts'
 import { listArticles } from './routes/listArticles.ts'
@@ -40,6 +41,7 @@ const articleHooks = {
     guardTrash,
     guardStage,
     keepPublishedSlug,
+    settleEmbeds,
     stampPublication,
     countWords,
   ],

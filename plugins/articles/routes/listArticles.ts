@@ -54,7 +54,7 @@ export const listArticles = ({ siteUrl }: { siteUrl: string }) =>
         : undefined
       return {
         body: {
-          docs: await withParts(payload, articles, views),
+          docs: await withParts({ payload, articles, views }),
           limit: query.limit,
           nextCursor: nextCursor(hasMore, articles.at(-1)),
           totalDocs: total?.totalDocs,
@@ -62,7 +62,7 @@ export const listArticles = ({ siteUrl }: { siteUrl: string }) =>
         tags: [
           'articles',
           ...filterTags(query),
-          ...articles.flatMap((article) => [...tagsOf(article), ...partTags(payload, article.id)]),
+          ...articles.flatMap((article) => [...tagsOf(article), ...partTags(payload, article)]),
         ],
       }
     },

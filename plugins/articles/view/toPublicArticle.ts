@@ -1,7 +1,7 @@
 import type { DataFromCollectionSlug } from 'payload'
+import { toPublicImage } from '#kit/publicImage.ts'
 import type { ListedArticle } from './schemas.ts'
 import { toBodyHtml } from './toBodyHtml.ts'
-import { toPublicImage } from './toPublicImage.ts'
 
 export type Article = DataFromCollectionSlug<'articles'>
 type Term = { name?: string | null; slug?: string | null }
@@ -24,12 +24,6 @@ const toByline = (byline: Article['byline'], siteUrl: string) =>
     isDocument(author) ? [{ ...toTerm(author, 'authors', siteUrl), role }] : [],
   )
 
-const toSeo = ({ headline, standfirst, slug }: Article, siteUrl: string) => ({
-  title: headline,
-  description: standfirst ?? '',
-  canonicalUrl: `${siteUrl}/articles/${slug}`,
-})
-
 const toCorrections = (corrections: Article['corrections']) =>
   (corrections ?? []).map(({ date, note }) => ({ date, note }))
 
@@ -51,11 +45,10 @@ export const toListedArticle = (article: Article, siteUrl: string): ListedArticl
   updatedAt: article.updatedAt,
   breaking: Boolean(article.breakingUntil && new Date(article.breakingUntil) > new Date()),
   corrections: toCorrections(article.corrections),
-  seo: toSeo(article, siteUrl),
 })
 
 /** A whole story: what a page needs, in one answer. */
 export const toPublicArticle = (article: Article, siteUrl: string) => ({
   ...toListedArticle(article, siteUrl),
-  bodyHtml: toBodyHtml(article.body, siteUrl),
+  bodyHtml: toBodyHtml(article.body, { siteUrl, language: article.language }),
 })

@@ -6,15 +6,22 @@ import { commentsPlugin } from './comments/index.ts'
 import { imagesPlugin } from './images/index.ts'
 import { ratingsPlugin } from './ratings/index.ts'
 import { redirectsPlugin } from './redirects/index.ts'
+import { seoPlugin } from './seo/index.ts'
 
-export type Settings = { siteUrl?: string; mediaFolder?: string }
+export type Settings = {
+  siteUrl?: string
+  siteName?: string
+  mediaFolder?: string
+  timeZone?: string
+}
 
 /** Plugins in order: one that extends a collection comes after the one that adds it. */
-export const plugins = ({ siteUrl, mediaFolder }: Settings = {}): Plugin[] => [
+export const plugins = ({ siteUrl, siteName, mediaFolder, timeZone }: Settings = {}): Plugin[] => [
   imagesPlugin({ folder: mediaFolder }),
   articlesPlugin({ siteUrl }),
   commentsPlugin(),
   ratingsPlugin(),
   redirectsPlugin(),
+  seoPlugin({ siteUrl, siteName, timeZone }),
   apiLimitsPlugin(),
 ]

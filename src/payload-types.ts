@@ -156,6 +156,14 @@ export interface Image {
       filesize?: number | null;
       filename?: string | null;
     };
+    square?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     card?: {
       url?: string | null;
       width?: number | null;
@@ -243,6 +251,24 @@ export interface Article {
   breakingUntil?: string | null;
   createdBy?: (string | null) | User;
   commentPolicy: 'open' | 'premoderated' | 'closed';
+  seo?: {
+    /**
+     * Left empty, the headline stands here. About 70 characters are shown.
+     */
+    title?: string | null;
+    /**
+     * Left empty, the standfirst stands here. About 160 characters are shown.
+     */
+    description?: string | null;
+    /**
+     * Left empty, the lead image is used.
+     */
+    image?: (string | null) | Image;
+    /**
+     * Only for stories taken over from elsewhere: search engines are sent there.
+     */
+    canonicalUrl?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -543,6 +569,16 @@ export interface ImagesSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
+        square?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         card?:
           | T
           | {
@@ -609,6 +645,14 @@ export interface ArticlesSelect<T extends boolean = true> {
   breakingUntil?: T;
   createdBy?: T;
   commentPolicy?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+        canonicalUrl?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -102,12 +102,6 @@ export interface paths {
                                     date: string;
                                     note: string;
                                 }[];
-                                seo: {
-                                    title: string;
-                                    description: string;
-                                    /** Format: uri */
-                                    canonicalUrl: string;
-                                };
                                 comments: {
                                     count: number;
                                     /** @enum {string} */
@@ -122,6 +116,20 @@ export interface paths {
                                     distribution: {
                                         [key: string]: number;
                                     };
+                                };
+                                seo: {
+                                    title: string;
+                                    description: string;
+                                    /** Format: uri */
+                                    canonicalUrl: string;
+                                    /** @description The picture for a card on social networks. */
+                                    image: {
+                                        /** Format: uri */
+                                        url: string;
+                                        alt: string;
+                                        width: number;
+                                        height: number;
+                                    } | null;
                                 };
                             }[];
                             limit: number;
@@ -166,7 +174,9 @@ export interface paths {
         /** One story */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    include?: string;
+                };
                 header?: never;
                 path: {
                     slug: string;
@@ -248,12 +258,6 @@ export interface paths {
                                 date: string;
                                 note: string;
                             }[];
-                            seo: {
-                                title: string;
-                                description: string;
-                                /** Format: uri */
-                                canonicalUrl: string;
-                            };
                             comments: {
                                 count: number;
                                 /** @enum {string} */
@@ -269,7 +273,34 @@ export interface paths {
                                     [key: string]: number;
                                 };
                             };
+                            seo: {
+                                title: string;
+                                description: string;
+                                /** Format: uri */
+                                canonicalUrl: string;
+                                /** @description The picture for a card on social networks. */
+                                image: {
+                                    /** Format: uri */
+                                    url: string;
+                                    alt: string;
+                                    width: number;
+                                    height: number;
+                                } | null;
+                            };
                             bodyHtml: string;
+                            body?: {
+                                root: {
+                                    [key: string]: unknown;
+                                };
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            jsonLd?: {
+                                /** @constant */
+                                "@type": "NewsArticle";
+                            } & {
+                                [key: string]: unknown;
+                            };
                         };
                     };
                 };

@@ -10,6 +10,7 @@ import { imagesPlugin } from '#plugins/images/index.ts'
 import { plugins } from '#plugins/index.ts'
 import { ratingsPlugin } from '#plugins/ratings/index.ts'
 import { redirectsPlugin } from '#plugins/redirects/index.ts'
+import { seoPlugin } from '#plugins/seo/index.ts'
 import { createConfig } from '../../src/createConfig.ts'
 import { freezeCopy } from './freezeCopy.ts'
 import { thirdPartyPlugin } from './thirdPartyPlugin.ts'
@@ -21,6 +22,7 @@ const factories = {
   commentsPlugin,
   ratingsPlugin,
   redirectsPlugin,
+  seoPlugin,
   apiLimitsPlugin,
 }
 
@@ -176,6 +178,7 @@ describe.each(all)('$name', ({ name, plugin }) => {
 const needs: [plugin: Name, other: Name][] = [
   ['commentsPlugin', 'articlesPlugin'],
   ['ratingsPlugin', 'articlesPlugin'],
+  ['seoPlugin', 'articlesPlugin'],
   ['thirdPartyPlugin', 'articlesPlugin'],
   ['thirdPartyPlugin', 'commentsPlugin'],
 ]
@@ -194,7 +197,8 @@ describe('a plugin that is listed before one that it builds on', () => {
 })
 
 describe('hooks on a collection that is not there', () => {
-  const adding = subjects.filter(({ name }) => name !== 'apiLimitsPlugin')
+  const extending = ['seoPlugin', 'apiLimitsPlugin']
+  const adding = subjects.filter(({ name }) => !extending.includes(name))
 
   it.each(adding)(
     'are refused, for all that $name adds, naming no other plugin',

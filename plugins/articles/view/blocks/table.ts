@@ -17,8 +17,9 @@ const toRow = (row: string[], headsRow: boolean) => {
   return `<tr>${cells.join('')}</tr>`
 }
 
+// The corner of a table with headers on two sides is often empty, and heads nothing.
 const toHead = (row: string[]) => {
-  const cells = row.map((text) => `<th scope="col">${escapeHtml(text)}</th>`)
+  const cells = row.map((text) => (text ? `<th scope="col">${escapeHtml(text)}</th>` : '<td></td>'))
   return `<thead><tr>${cells.join('')}</tr></thead>`
 }
 

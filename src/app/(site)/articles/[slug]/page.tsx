@@ -11,18 +11,32 @@ type Comment = components['schemas']['Comment']
 
 const read = async ({ params }: Props) => {
   const { slug } = await params
-  const { data } = await ownNewsroom().GET('/v1/articles/{slug}', { params: { path: { slug } } })
+  const { data } = await ownNewsroom().GET('/v1/articles/{slug}', {
+    params: { path: { slug }, query: { include: 'jsonLd' } },
+  })
   return data ?? notFound()
 }
 
 export const generateMetadata = async (props: Props) => {
-  const { seo } = await read(props)
+  const { seo, url, publishedAt, updatedAt } = await read(props)
+  const { title, description, canonicalUrl, image } = seo
   return {
-    title: seo.title,
-    description: seo.description,
-    alternates: { canonical: seo.canonicalUrl },
+    title,
+    description,
+    alternates: { canonical: canonicalUrl },
+    robots: { 'max-image-preview': 'large' as const },
+    openGraph: {
+      type: 'article' as const,
+      ...{ title, description, url, images: image ? [image] : [] },
+      publishedTime: publishedAt,
+      modifiedTime: updatedAt,
+    },
+    twitter: { card: 'summary_large_image' as const },
   }
 }
+
+// Within a script, "<" could end it.
+const toScript = (jsonLd: unknown) => JSON.stringify(jsonLd).replaceAll('<', '\\u003c')
 
 const Thread = ({ comments }: { comments: Comment[] }) => (
   <ul className="thread">
@@ -48,6 +62,12 @@ const ArticlePage = async (props: Props) => {
   const { leadImage } = article
   return (
     <main>
+      {article.jsonLd && (
+        <script
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: toScript(article.jsonLd) }}
+        />
+      )}
       <p className="section">{article.section?.name}</p>
       <h1>{article.headline}</h1>
       <p className="standfirst">{article.standfirst}</p>
@@ -65,7 +85,7 @@ const ArticlePage = async (props: Props) => {
           </figcaption>
         </figure>
       )}
-      <div dangerouslySetInnerHTML={{ __html: article.bodyHtml }} />
+      <div className="body" dangerouslySetInnerHTML={{ __html: article.bodyHtml }} />
       <h2>Bình luận ({article.comments.count})</h2>
       <Comments slug={article.slug} />
     </main>

@@ -29,6 +29,7 @@ export const factBox: Block = {
     singular: { en: 'Fact box', vi: 'Hộp thông tin' },
     plural: { en: 'Fact boxes', vi: 'Hộp thông tin' },
   },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'title',

@@ -33,6 +33,7 @@ export const gallery: Block = {
     singular: { en: 'Gallery', vi: 'Bộ ảnh' },
     plural: { en: 'Galleries', vi: 'Bộ ảnh' },
   },
+  admin: { disableBlockName: true },
   fields: [
     pictures,
     {

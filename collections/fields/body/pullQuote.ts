@@ -7,6 +7,7 @@ export const pullQuote: Block = {
     singular: { en: 'Pull quote', vi: 'Trích dẫn nổi bật' },
     plural: { en: 'Pull quotes', vi: 'Trích dẫn nổi bật' },
   },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'quote',

@@ -7,6 +7,7 @@ export const relatedStories: Block = {
     singular: { en: 'Related stories', vi: 'Bài liên quan' },
     plural: { en: 'Related stories', vi: 'Bài liên quan' },
   },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'title',

@@ -25,6 +25,7 @@ export const table: Block = {
     singular: { en: 'Table', vi: 'Bảng' },
     plural: { en: 'Tables', vi: 'Bảng' },
   },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'cells',

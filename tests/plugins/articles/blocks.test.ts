@@ -162,7 +162,7 @@ describe('an embed', () => {
     const language = { 'accept-language': 'vi' }
     const { status, body } = await platform.editor.patch(`/api/articles/${id}`, change, language)
     expect([status, body.errors[0].data.code]).toEqual([422, 'EMBED_NOT_ALLOWED'])
-    expect(body.errors[0].message).toMatch(/^Địa chỉ này không nhúng được/)
+    expect(body.errors[0].message).toMatch(/^Chỉ nhúng được video, bài đăng của YouTube/)
     expect((await read(slug)).bodyHtml).toBe('<p>Một đoạn văn.</p>')
   })
 

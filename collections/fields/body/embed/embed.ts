@@ -27,6 +27,7 @@ export const embed: Block = {
     singular: { en: 'Video or post', vi: 'Video, bài mạng xã hội' },
     plural: { en: 'Videos and posts', vi: 'Video, bài mạng xã hội' },
   },
+  admin: { disableBlockName: true },
   fields: [
     address,
     {

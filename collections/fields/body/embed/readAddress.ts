@@ -41,5 +41,5 @@ const labels = named.map(([, { label }]) => label).join(', ')
 /** Why an address is refused, naming the providers. */
 export const refusal = (language?: string) =>
   language === 'vi'
-    ? `Địa chỉ này không nhúng được. Hãy dán địa chỉ một video hoặc bài đăng trên ${labels}.`
-    : `This address cannot be embedded. Paste that of a video or a post on ${labels}.`
+    ? `Chỉ nhúng được video, bài đăng của ${labels}.`
+    : `Only videos and posts of ${labels} can be embedded.`

@@ -5,7 +5,7 @@ import { isEditor } from './access/isEditor.ts'
 import { isStaff } from './access/isStaff.ts'
 import { publishedOnly } from './access/publishedOnly.ts'
 import { articleSidebar } from './fields/articleSidebar.ts'
-import { bodyEditor } from './fields/bodyEditor.ts'
+import { bodyEditor } from './fields/body/bodyEditor.ts'
 import { byline } from './fields/byline/byline.ts'
 import { corrections } from './fields/corrections.ts'
 

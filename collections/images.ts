@@ -26,6 +26,7 @@ export const images: CollectionConfig = {
     adminThumbnail: 'thumbnail',
     imageSizes: [
       { name: 'thumbnail', width: 320, height: 240, formatOptions: webp },
+      { name: 'square', width: 800, height: 800, formatOptions: webp },
       { name: 'card', width: 800, height: 600, formatOptions: webp },
       { name: 'wide', width: 1280, height: 720, formatOptions: webp },
       { name: 'social', width: 1200, height: 630, formatOptions: { format: 'jpeg' } },

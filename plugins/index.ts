@@ -10,11 +10,17 @@ import { notesPlugin } from './notes/index.ts'
 import { ratingsPlugin } from './ratings/index.ts'
 import { redirectsPlugin } from './redirects/index.ts'
 import { workflowPlugin } from './workflow/index.ts'
+import { seoPlugin } from './seo/index.ts'
 
-export type Settings = { siteUrl?: string; mediaFolder?: string }
+export type Settings = {
+  siteUrl?: string
+  siteName?: string
+  mediaFolder?: string
+  timeZone?: string
+}
 
 /** Plugins in order: one that extends a collection comes after the one that adds it. */
-export const plugins = ({ siteUrl, mediaFolder }: Settings = {}): Plugin[] => [
+export const plugins = ({ siteUrl, siteName, mediaFolder, timeZone }: Settings = {}): Plugin[] => [
   imagesPlugin({ folder: mediaFolder }),
   articlesPlugin({ siteUrl }),
   workflowPlugin(),
@@ -24,5 +30,6 @@ export const plugins = ({ siteUrl, mediaFolder }: Settings = {}): Plugin[] => [
   redirectsPlugin(),
   frontPagesPlugin(),
   previewsPlugin({ siteUrl }),
+  seoPlugin({ siteUrl, siteName, timeZone }),
   apiLimitsPlugin(),
 ]

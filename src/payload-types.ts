@@ -179,6 +179,14 @@ export interface Image {
       filesize?: number | null;
       filename?: string | null;
     };
+    square?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     card?: {
       url?: string | null;
       width?: number | null;
@@ -301,6 +309,24 @@ export interface Article {
   createdBy?: (string | null) | User;
   commentPolicy: 'open' | 'premoderated' | 'closed';
   lastPublicSlug?: string | null;
+  seo?: {
+    /**
+     * Left empty, the headline stands here. About 70 characters are shown.
+     */
+    title?: string | null;
+    /**
+     * Left empty, the standfirst stands here. About 160 characters are shown.
+     */
+    description?: string | null;
+    /**
+     * Left empty, the lead image is used.
+     */
+    image?: (string | null) | Image;
+    /**
+     * Only for stories taken over from elsewhere: search engines are sent there.
+     */
+    canonicalUrl?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -770,6 +796,16 @@ export interface ImagesSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
+        square?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         card?:
           | T
           | {
@@ -858,6 +894,14 @@ export interface ArticlesSelect<T extends boolean = true> {
   createdBy?: T;
   commentPolicy?: T;
   lastPublicSlug?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+        canonicalUrl?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

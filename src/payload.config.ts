@@ -7,6 +7,11 @@ import { restrictBuiltIns } from './restrictBuiltIns.ts'
 
 const env = readEnv(process.env)
 
-const list = plugins({ siteUrl: env.SITE_URL, mediaFolder: env.MEDIA_DIR })
+const list = plugins({
+  siteUrl: env.SITE_URL,
+  siteName: env.SITE_NAME,
+  mediaFolder: env.MEDIA_DIR,
+  timeZone: env.TIME_ZONE,
+})
 
 export default buildConfig(createConfig(env, list)).then(restrictBuiltIns)

@@ -41,3 +41,8 @@ export const InvalidHeadlineQuery = defineError(
   'Give a headline of 1 to 200 characters, and the id of the story it belongs to, if any.',
   400,
 )
+export const EmbedNotAllowed = defineError(
+  'EMBED_NOT_ALLOWED',
+  'This address cannot be embedded.',
+  422,
+)

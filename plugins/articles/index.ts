@@ -31,6 +31,7 @@ import { noteWrite } from './hooks/noteWrite.ts'
 import { refuseSectionLoop } from './hooks/refuseSectionLoop.ts'
 import { releaseTranslations } from './hooks/releaseTranslations.ts'
 import { saveJournalistsWorkAsDraft } from './hooks/saveJournalistsWorkAsDraft.ts'
+import { settleEmbeds } from './hooks/settleEmbeds.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
 import { readArticle } from './routes/readArticle.ts'
 import { listArticles } from './routes/listArticles.ts'
@@ -60,6 +61,7 @@ const articleHooks = {
     guardTrash,
     guardSlug,
     checkTranslation,
+    settleEmbeds,
     stampPublication,
     countWords,
   ],

@@ -102,12 +102,6 @@ export interface paths {
                                     date: string;
                                     note: string;
                                 }[];
-                                seo: {
-                                    title: string;
-                                    description: string;
-                                    /** Format: uri */
-                                    canonicalUrl: string;
-                                };
                                 translations: {
                                     /** @enum {string} */
                                     language: "vi" | "en";
@@ -129,6 +123,20 @@ export interface paths {
                                     distribution: {
                                         [key: string]: number;
                                     };
+                                };
+                                seo: {
+                                    title: string;
+                                    description: string;
+                                    /** Format: uri */
+                                    canonicalUrl: string;
+                                    /** @description The picture for a card on social networks. */
+                                    image: {
+                                        /** Format: uri */
+                                        url: string;
+                                        alt: string;
+                                        width: number;
+                                        height: number;
+                                    } | null;
                                 };
                             }[];
                             limit: number;
@@ -173,7 +181,9 @@ export interface paths {
         /** One story */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    include?: string;
+                };
                 header?: never;
                 path: {
                     slug: string;
@@ -255,12 +265,6 @@ export interface paths {
                                 date: string;
                                 note: string;
                             }[];
-                            seo: {
-                                title: string;
-                                description: string;
-                                /** Format: uri */
-                                canonicalUrl: string;
-                            };
                             translations: {
                                 /** @enum {string} */
                                 language: "vi" | "en";
@@ -283,7 +287,34 @@ export interface paths {
                                     [key: string]: number;
                                 };
                             };
+                            seo: {
+                                title: string;
+                                description: string;
+                                /** Format: uri */
+                                canonicalUrl: string;
+                                /** @description The picture for a card on social networks. */
+                                image: {
+                                    /** Format: uri */
+                                    url: string;
+                                    alt: string;
+                                    width: number;
+                                    height: number;
+                                } | null;
+                            };
                             bodyHtml: string;
+                            body?: {
+                                root: {
+                                    [key: string]: unknown;
+                                };
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            jsonLd?: {
+                                /** @constant */
+                                "@type": "NewsArticle";
+                            } & {
+                                [key: string]: unknown;
+                            };
                         };
                     };
                 };
@@ -758,12 +789,6 @@ export interface paths {
                                     date: string;
                                     note: string;
                                 }[];
-                                seo: {
-                                    title: string;
-                                    description: string;
-                                    /** Format: uri */
-                                    canonicalUrl: string;
-                                };
                                 translations: {
                                     /** @enum {string} */
                                     language: "vi" | "en";
@@ -785,6 +810,20 @@ export interface paths {
                                     distribution: {
                                         [key: string]: number;
                                     };
+                                };
+                                seo: {
+                                    title: string;
+                                    description: string;
+                                    /** Format: uri */
+                                    canonicalUrl: string;
+                                    /** @description The picture for a card on social networks. */
+                                    image: {
+                                        /** Format: uri */
+                                        url: string;
+                                        alt: string;
+                                        width: number;
+                                        height: number;
+                                    } | null;
                                 };
                                 pinned: boolean;
                             }[];
@@ -912,12 +951,6 @@ export interface paths {
                                 date: string;
                                 note: string;
                             }[];
-                            seo: {
-                                title: string;
-                                description: string;
-                                /** Format: uri */
-                                canonicalUrl: string;
-                            };
                             translations: {
                                 /** @enum {string} */
                                 language: "vi" | "en";
@@ -940,7 +973,34 @@ export interface paths {
                                     [key: string]: number;
                                 };
                             };
+                            seo: {
+                                title: string;
+                                description: string;
+                                /** Format: uri */
+                                canonicalUrl: string;
+                                /** @description The picture for a card on social networks. */
+                                image: {
+                                    /** Format: uri */
+                                    url: string;
+                                    alt: string;
+                                    width: number;
+                                    height: number;
+                                } | null;
+                            };
                             bodyHtml: string;
+                            body?: {
+                                root: {
+                                    [key: string]: unknown;
+                                };
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            jsonLd?: {
+                                /** @constant */
+                                "@type": "NewsArticle";
+                            } & {
+                                [key: string]: unknown;
+                            };
                             /** @description Whether this version is not the published one. */
                             draft: boolean;
                             /** Format: date-time */

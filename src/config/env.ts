@@ -44,6 +44,7 @@ const schema = z
     SITE_URL: z
       .url({ protocol: /^https?$/, message: 'must be an http or https address' })
       .optional(),
+    SITE_NAME: z.string().max(100, 'must have at most 100 characters').default('Masthead'),
     DATABASE_URL: z
       .string()
       .refine(isDatabaseUrl, 'must begin with file:, mongodb:// or mongodb+srv://')

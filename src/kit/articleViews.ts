@@ -16,7 +16,11 @@ export type ShownArticle = { view: { id: string }; tags: string[] }
  */
 export type ArticleView = {
   schema: (config: SanitizedConfig) => ZodObject
-  load: (context: { payload: Payload; articles: Article[] }) => Promise<ShownArticle[]>
+  load: (context: {
+    payload: Payload
+    articles: Article[]
+    include?: string[]
+  }) => Promise<ShownArticle[]>
 }
 
 /** `listed`: as lists show it, read without its body. `whole`: all that a page needs. */

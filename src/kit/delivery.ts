@@ -35,7 +35,8 @@ export type DeliveryRoute<S extends RequestSchemas = RequestSchemas> = {
   /** Express's form, from the root: `/v1/articles/:slug`. */
   path: string
   summary: string
-  request: S
+  /** A function where other plugins take part in what may be asked for. */
+  request: S | ((config: SanitizedConfig) => S)
   /** The body by status. A function where other plugins take part in the shape. */
   responses: ResponseSchemas | ((config: SanitizedConfig) => ResponseSchemas)
   /** Seconds a frontend and the platform may keep the answer. Without it: `no-store`. */
@@ -60,3 +61,7 @@ export const deliveryRoutesOf = (config: { custom?: Record<string, unknown> }) =
 /** The answer's schemas, with what other plugins add to them. */
 export const responsesOf = (route: DeliveryRoute, config: SanitizedConfig) =>
   typeof route.responses === 'function' ? route.responses(config) : route.responses
+
+/** The request's schemas, with what other plugins add to them. */
+export const requestOf = (route: DeliveryRoute, config: SanitizedConfig) =>
+  typeof route.request === 'function' ? route.request(config) : route.request

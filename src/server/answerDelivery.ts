@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import {
+  requestOf,
   responsesOf,
   type DeliveryRequest,
   type DeliveryResponse,
@@ -45,10 +46,10 @@ const makeKept = async (payload: Payload, route: DeliveryRoute, input: Input) =>
 }
 
 /** Reads, checks and answers one route: from the cache where the route has one. */
-export const answerDelivery =
-  (payload: Payload, route: DeliveryRoute): RequestHandler =>
-  async (request, response) => {
-    const input = readRequest(payload, route, { req: request, res: response })
+export const answerDelivery = (payload: Payload, route: DeliveryRoute): RequestHandler => {
+  const schemas = requestOf(route, payload.config)
+  return async (request, response) => {
+    const input = readRequest(payload, schemas, { req: request, res: response })
     if (!route.cache) return sendAnswer(request, response, await makeFresh(payload, route, input))
     const key = cacheKey(route, input)
     const cache = deliveryCacheOf(payload)
@@ -56,3 +57,4 @@ export const answerDelivery =
     cache.remember(request.originalUrl, key)
     sendAnswer(request, response, answer)
   }
+}

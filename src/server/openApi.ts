@@ -4,6 +4,7 @@ import { z, type ZodType } from 'zod'
 import {
   defineRoute,
   deliveryRoutesOf,
+  requestOf,
   responsesOf,
   type DeliveryRoute,
   type RequestSchemas,
@@ -53,17 +54,15 @@ const toResponses = (route: DeliveryRoute, config: SanitizedConfig) => ({
   default: { description: 'A refusal or a failure', ...json(toSchema(errorSchema, 'output')) },
 })
 
-const toOperation = (route: DeliveryRoute, config: SanitizedConfig) => ({
-  summary: route.summary,
-  parameters: [
-    ...toParameters(route.request.params, 'path'),
-    ...toParameters(route.request.query, 'query'),
-  ],
-  ...(route.request.body
-    ? { requestBody: { required: true, ...json(toSchema(route.request.body, 'input')) } }
-    : {}),
-  responses: toResponses(route, config),
-})
+const toOperation = (route: DeliveryRoute, config: SanitizedConfig) => {
+  const { params, query, body } = requestOf(route, config)
+  return {
+    summary: route.summary,
+    parameters: [...toParameters(params, 'path'), ...toParameters(query, 'query')],
+    ...(body ? { requestBody: { required: true, ...json(toSchema(body, 'input')) } } : {}),
+    responses: toResponses(route, config),
+  }
+}
 
 const toPath = (path: string) => path.replace(/:(\w+)/g, '{$1}')
 

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import type { Payload } from 'payload'
 import { z, type ZodType } from 'zod'
-import type { DeliveryRequest, DeliveryRoute } from '#kit/delivery.ts'
+import type { DeliveryRequest, RequestSchemas } from '#kit/delivery.ts'
 import { UnsupportedBody } from './errors.ts'
 import { InvalidInput } from './invalidInput.ts'
 import { visitorOf } from './visitor.ts'
@@ -21,10 +21,10 @@ const check = (schema: ZodType | undefined, value: unknown, part: string) => {
   return parsed?.data
 }
 
-/** The parts of a request, each through its route's schema. @throws InvalidInput naming every fault */
+/** The parts of a request, each through its schema. @throws InvalidInput naming every fault */
 export const readRequest = (
   payload: Payload,
-  { request: schemas }: DeliveryRoute,
+  schemas: RequestSchemas,
   { req: request, res: response }: { req: Request; res: Response },
 ) => {
   if (schemas.body) refuseOtherBodies(request)

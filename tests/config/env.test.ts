@@ -33,6 +33,7 @@ const refused: [name: string, value: string][] = [
   ['PORT', ' '],
   ['SITE_URL', 'news.test'],
   ['SITE_URL', 'ftp://news.test'],
+  ['SITE_NAME', 'x'.repeat(101)],
   ['DATABASE_URL', 'postgres://db/news'],
   ['DATABASE_URL', 'masthead.db'],
   ['DATABASE_URL', 'file:'],
@@ -78,6 +79,7 @@ describe('readEnv', () => {
     expect(read()).toEqual({
       PORT: 3000,
       SITE_URL: 'http://localhost:3000',
+      SITE_NAME: 'Masthead',
       DATABASE_URL: 'file:./.data/masthead.db',
       PAYLOAD_SECRET: secret,
       MEDIA_DIR: './media',

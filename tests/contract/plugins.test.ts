@@ -14,6 +14,7 @@ import { notesPlugin } from '#plugins/notes/index.ts'
 import { ratingsPlugin } from '#plugins/ratings/index.ts'
 import { redirectsPlugin } from '#plugins/redirects/index.ts'
 import { workflowPlugin } from '#plugins/workflow/index.ts'
+import { seoPlugin } from '#plugins/seo/index.ts'
 import { createConfig } from '../../src/createConfig.ts'
 import { freezeCopy } from './freezeCopy.ts'
 import { thirdPartyPlugin } from './thirdPartyPlugin.ts'
@@ -29,6 +30,7 @@ const factories = {
   redirectsPlugin,
   frontPagesPlugin,
   previewsPlugin,
+  seoPlugin,
   apiLimitsPlugin,
 }
 
@@ -190,6 +192,7 @@ const needs: [plugin: Name, other: Name][] = [
   ['redirectsPlugin', 'articlesPlugin'],
   ['frontPagesPlugin', 'articlesPlugin'],
   ['previewsPlugin', 'articlesPlugin'],
+  ['seoPlugin', 'articlesPlugin'],
   ['thirdPartyPlugin', 'articlesPlugin'],
   ['thirdPartyPlugin', 'commentsPlugin'],
 ]
@@ -211,7 +214,7 @@ describe('a plugin that is listed before one that it builds on', () => {
 })
 
 describe('hooks on a collection that is not there', () => {
-  const addsNone: Name[] = ['previewsPlugin', 'apiLimitsPlugin']
+  const addsNone: Name[] = ['previewsPlugin', 'seoPlugin', 'apiLimitsPlugin']
   const adding = subjects.filter(({ name }) => !addsNone.includes(name))
 
   const advice = 'list this plugin after the one that adds it.'

@@ -37,7 +37,12 @@ const testEnvironment = (folder: string) =>
 
 const startPayload = async (folder: string, extra: Plugin[]) => {
   const env = testEnvironment(folder)
-  const own = thePlugins({ siteUrl: env.SITE_URL, mediaFolder: env.MEDIA_DIR })
+  const own = thePlugins({
+    siteUrl: env.SITE_URL,
+    siteName: env.SITE_NAME,
+    mediaFolder: env.MEDIA_DIR,
+    timeZone: env.TIME_ZONE,
+  })
   const config = restrictBuiltIns(await buildConfig(createConfig(env, [...own, ...extra])))
   const payload = await getPayload({ config })
   await migrate(payload)

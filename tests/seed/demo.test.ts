@@ -28,7 +28,7 @@ describe('the demonstration newsroom', () => {
       expect(article.bodyHtml).toMatch(/<figcaption>.+ <cite>Ảnh: .+<\/cite>/)
       expect(article.bodyHtml).toBe(article.bodyHtml.normalize('NFC'))
       expect(byline.length).toBeGreaterThan(0)
-      expect(leadImage.renditions.length).toBe(4)
+      expect(leadImage.renditions.length).toBe(5)
     }
     const doubles = body.docs.filter(({ byline }: { byline: object[] }) => byline.length >= 2)
     expect(doubles.length).toBeGreaterThanOrEqual(8)
@@ -47,6 +47,24 @@ describe('the demonstration newsroom', () => {
         slots.length - 1,
       )
       expect(docs.length).toBeGreaterThan(slots.length)
+    }
+  })
+
+  it('shows what the editor can do: quotes, fact boxes, tables and a gallery', async () => {
+    const { body } = await platform.reader.get('/v1/articles?limit=100')
+    const bodies = await Promise.all(
+      body.docs.map(async ({ slug }: { slug: string }) => {
+        const article = (await platform.reader.get(`/v1/articles/${slug}`)).body
+        return article.bodyHtml as string
+      }),
+    )
+    for (const shown of [
+      '<figure class="pull-quote">',
+      '<aside class="fact-box"><h3>Ba con số của đường Bến Gỗ</h3><ul',
+      '<figure class="gallery"><figure><img ',
+      '<figure class="table"><table><thead>',
+    ]) {
+      expect(bodies.filter((html) => html.includes(shown)).length).toBeGreaterThan(0)
     }
   })
 

@@ -4,6 +4,7 @@ import { defineRoute } from '#kit/delivery.ts'
 import type { SanitizedConfig } from 'payload'
 import { z } from 'zod'
 import { filterTags, findPage, whereFor } from './findPage.ts'
+import { freshFor } from './freshFor.ts'
 
 const slug = z.string().min(1).max(120)
 
@@ -57,6 +58,7 @@ export const listArticles = (listed: ArticleView) =>
           totalDocs: total?.totalDocs,
         },
         tags: ['articles', ...filterTags(query), ...shown.flatMap(({ tags }) => tags)],
+        maxAge: freshFor(articles),
       }
     },
   })

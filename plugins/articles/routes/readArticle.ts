@@ -2,6 +2,11 @@ import type { ArticleView } from '#kit/articleViews.ts'
 import { defineRoute } from '#kit/delivery.ts'
 import { refuseMissing } from '#kit/publishedArticle.ts'
 import { z } from 'zod'
+import { includeParameter } from './include.ts'
+import { freshFor } from './freshFor.ts'
+
+/** Of other stories that this one names, its page shows no more than this. */
+const shownOfOthers = { articles: { headline: true, slug: true } } as const
 
 /** `GET /v1/articles/:slug`: everything a page needs in one answer. */
 export const readArticle = (whole: ArticleView) =>
@@ -9,10 +14,13 @@ export const readArticle = (whole: ArticleView) =>
     method: 'get',
     path: '/v1/articles/:slug',
     summary: 'One story',
-    request: { params: z.object({ slug: z.string().max(200) }) },
+    request: (config) => ({
+      params: z.object({ slug: z.string().max(200) }),
+      query: z.strictObject({ include: includeParameter(config) }),
+    }),
     responses: (config) => ({ 200: whole.schema(config) }),
     cache: { maxAge: 60, staleWhileRevalidate: 300 },
-    handle: async ({ payload, params }) => {
+    handle: async ({ payload, params, query: { include = [] } }) => {
       const { docs } = await payload.find({
         collection: 'articles',
         where: { slug: { equals: params.slug } },
@@ -20,9 +28,10 @@ export const readArticle = (whole: ArticleView) =>
         limit: 1,
         overrideAccess: false,
         pagination: false,
+        populate: shownOfOthers,
       })
-      const [shown] = await whole.load({ payload, articles: docs })
+      const [shown] = await whole.load({ payload, articles: docs, include })
       if (!shown) return refuseMissing(payload, params.slug)
-      return { body: shown.view, tags: shown.tags }
+      return { body: shown.view, tags: shown.tags, maxAge: freshFor(docs) }
     },
   })

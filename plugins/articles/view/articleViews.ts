@@ -1,11 +1,13 @@
 // The two ways a story is shown, with what other plugins add to each.
 import { articlePartsOf, type ArticlePart } from '#kit/articlePart.ts'
 import type { ArticleView, ArticleViews } from '#kit/articleViews.ts'
-import { articleSchema, listedArticleSchema } from './schemas.ts'
+import { articleSchema, listedArticleSchema, type ListedArticle } from './schemas.ts'
 import { tagsOf } from './tagsOf.ts'
+import { toPublicBody } from './toPublicBody.ts'
 import { toListedArticle, toPublicArticle, type Article } from './toPublicArticle.ts'
 
-type ToView = (article: Article, siteUrl: string) => { id: string }
+type ToView = (article: Article, siteUrl: string) => ListedArticle
+
 // Drafts, of which previews are made, are stored as they come: they may lack what every published
 // story has.
 const withoutGaps = (article: Article): Article => ({
@@ -20,27 +22,31 @@ const toWhole: ToView = (article, siteUrl) => toPublicArticle(withoutGaps(articl
 
 type Loaded = { part: ArticlePart; values: unknown[] }
 
-const addParts = (view: { id: string }, row: number, loaded: Loaded[]) => ({
-  ...view,
-  ...Object.fromEntries(loaded.map(({ part, values }) => [part.name, values[row]])),
-})
+const isWanted = ({ name, onRequest }: ArticlePart, include: string[]) =>
+  !onRequest || include.includes(name)
+
+const valuesOf = (row: number, loaded: Loaded[]) =>
+  Object.fromEntries(loaded.map(({ part, values }) => [part.name, values[row]]))
+
+const tagsOfParts = (article: Article, row: number, loaded: Loaded[]) =>
+  loaded.flatMap(({ part, values }) => part.tags(article.id, { article, value: values[row] }))
 
 // One reading a part, not an article.
 const loadWith =
   (toView: ToView, siteUrl: string): ArticleView['load'] =>
-  async ({ payload, articles }) => {
+  async ({ payload, articles, include = [] }) => {
+    const views = articles.map((article) => toView(article, siteUrl))
+    const parts = articlePartsOf(payload.config).filter((part) => isWanted(part, include))
     const loaded = await Promise.all(
-      articlePartsOf(payload.config).map(async (part) => ({
-        part,
-        values: await part.load({ payload, articles }),
-      })),
+      parts.map(async (part) => ({ part, values: await part.load({ payload, articles, views }) })),
     )
     return articles.map((article, row) => ({
-      view: addParts(toView(article, siteUrl), row, loaded),
-      tags: [
-        ...tagsOf(article),
-        ...loaded.flatMap(({ part, values }) => part.tags(article.id, values[row])),
-      ],
+      view: {
+        ...views[row]!,
+        ...valuesOf(row, loaded),
+        ...(include.includes('body') ? { body: toPublicBody(article.body, siteUrl) } : {}),
+      },
+      tags: [...tagsOf(article), ...tagsOfParts(article, row, loaded)],
     }))
   }
 

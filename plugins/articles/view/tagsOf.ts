@@ -6,15 +6,30 @@ type Related = { id: string } | string | null | undefined
 const tagFor = (collection: string, related: Related) =>
   related ? [`${collection}:${idOf(related)}`] : []
 
-// Pictures and linked stories inside the body are nodes with a relation and a value.
+type Fields = {
+  doc?: { relationTo: string; value: Related }
+  pictures?: { image?: Related }[]
+  stories?: Related[]
+  content?: unknown
+}
+
+const listOf = <T>(value: T[] | null | undefined) => (Array.isArray(value) ? value : [])
+
+// Links carry a story, galleries pictures, related stories the stories, fact boxes a text.
+const tagsInFields = ({ doc, pictures, stories, content }: Fields): string[] => [
+  ...(doc ? tagFor(doc.relationTo, doc.value) : []),
+  ...listOf(pictures).flatMap((row) => tagFor('images', row?.image)),
+  ...listOf(stories).flatMap((story) => tagFor('articles', story)),
+  ...tagsInBody((content as { root?: unknown } | null | undefined)?.root),
+]
+
 const tagsInBody = (node: unknown): string[] => {
   if (Array.isArray(node)) return node.flatMap(tagsInBody)
   if (typeof node !== 'object' || node === null) return []
   const { type, relationTo, value, children, fields } = node as Record<string, unknown>
-  const doc = (fields as { doc?: { relationTo: string; value: Related } } | undefined)?.doc
   return [
     ...(type === 'upload' ? tagFor(String(relationTo), value as Related) : []),
-    ...(doc ? tagFor(doc.relationTo, doc.value) : []),
+    ...(fields ? tagsInFields(fields) : []),
     ...tagsInBody(children),
   ]
 }

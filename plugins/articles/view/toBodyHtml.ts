@@ -1,60 +1,57 @@
 import { convertLexicalToHTML, LinkHTMLConverter } from '@payloadcms/richtext-lexical/html'
-import type { HTMLConvertersFunction } from '@payloadcms/richtext-lexical/html'
-import escapeHtml from 'escape-html'
+import type { HTMLConverter, HTMLConvertersFunction } from '@payloadcms/richtext-lexical/html'
 import type { DataFromCollectionSlug } from 'payload'
+import { embed } from './blocks/embed.ts'
+import { factBox } from './blocks/factBox.ts'
+import { gallery } from './blocks/gallery.ts'
+import { pullQuote } from './blocks/pullQuote.ts'
+import { relatedStories } from './blocks/relatedStories.ts'
+import { table } from './blocks/table.ts'
+import { pictureOf, storyOf } from './relations.ts'
+import { toFigure } from './toFigure.ts'
 
-type Image = DataFromCollectionSlug<'images'>
-type Body = DataFromCollectionSlug<'articles'>['body']
-type Rendition = { url?: string | null; width?: number | null }
+export type Body = DataFromCollectionSlug<'articles'>['body']
 
-const toSource = ({ url, width }: Rendition, siteUrl: string) =>
-  url && width ? `${new URL(url, siteUrl).href} ${width}w` : undefined
-
-const toSrcset = ({ url, width, sizes }: Image, siteUrl: string) =>
-  [sizes?.wide, { url, width }]
-    .map((rendition) => rendition && toSource(rendition, siteUrl))
-    .filter(Boolean)
-    .join(', ')
-
-const toFigcaption = (caption?: string | null, credit?: string | null) => {
-  if (!caption && !credit) return ''
-  const cite = credit ? ` <cite>${escapeHtml(credit)}</cite>` : ''
-  return `<figcaption>${escapeHtml(caption ?? '')}${cite}</figcaption>`
-}
-
-const toFigure = (image: Image, caption: string | undefined, siteUrl: string) => {
-  const attributes = [
-    `src="${escapeHtml(new URL(image.url ?? '', siteUrl).href)}"`,
-    `srcset="${escapeHtml(toSrcset(image, siteUrl))}"`,
-    `alt="${escapeHtml(image.alt)}"`,
-    `width="${image.width}" height="${image.height}" loading="lazy"`,
-  ]
-  const words = toFigcaption(caption || image.caption, image.credit)
-  return `<figure><img ${attributes.join(' ')}>${words}</figure>`
-}
+/** What HTML depends on beside the body: how addresses begin, and the story's language. */
+export type Place = { siteUrl: string; language: string }
 
 type LinkNode = { fields: { doc?: { value: unknown } | null } }
 
-// A story that the public may not read is an id here, and its link leads nowhere.
+// A link to a story that the public may not read leads nowhere.
 const toAddress = ({ fields }: LinkNode, siteUrl: string) => {
-  const story = fields.doc?.value as { slug?: string } | string | undefined
-  return typeof story === 'object' && story?.slug ? `${siteUrl}/articles/${story.slug}` : '#'
+  const story = storyOf(fields.doc?.value)
+  return story ? `${siteUrl}/articles/${story.slug}` : '#'
 }
 
+type BlockNode = { type?: string; fields: object }
+
+const blocks = (place: Place): Record<string, HTMLConverter<BlockNode>> => ({
+  embed: ({ node }) => embed(node.fields),
+  factBox: ({ node }) => factBox(node.fields, (content) => toBodyHtml(content, place)),
+  gallery: ({ node }) => gallery(node.fields, place.siteUrl),
+  pullQuote: ({ node }) => pullQuote(node.fields),
+  relatedStories: ({ node }) => relatedStories(node.fields, place),
+  table: ({ node }) => table(node.fields),
+})
+
 const converters =
-  (siteUrl: string): HTMLConvertersFunction =>
+  (place: Place): HTMLConvertersFunction =>
   ({ defaultConverters }) => ({
     ...defaultConverters,
-    ...LinkHTMLConverter({ internalDocToHref: ({ linkNode }) => toAddress(linkNode, siteUrl) }),
-    // A picture that is gone, or that the public may not see, is nothing here or an id.
-    upload: ({ node }) =>
-      node.value && typeof node.value === 'object'
-        ? toFigure(node.value as unknown as Image, node.fields?.caption as string, siteUrl)
-        : '',
+    ...LinkHTMLConverter({
+      internalDocToHref: ({ linkNode }) => toAddress(linkNode, place.siteUrl),
+    }),
+    upload: ({ node }) => {
+      const image = pictureOf(node.value)
+      const caption = node.fields?.caption as string | undefined
+      return image ? toFigure({ image, caption, siteUrl: place.siteUrl }) : ''
+    },
+    blocks: blocks(place),
+    unknown: () => '',
   })
 
 /** A story's body as HTML: text escaped, pictures as figures with caption and credit. */
-export const toBodyHtml = (body: Body | null | undefined, siteUrl: string) =>
+export const toBodyHtml = (body: Body | null | undefined, place: Place): string =>
   body
-    ? convertLexicalToHTML({ data: body, converters: converters(siteUrl), disableContainer: true })
+    ? convertLexicalToHTML({ data: body, converters: converters(place), disableContainer: true })
     : ''

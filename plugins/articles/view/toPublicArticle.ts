@@ -1,8 +1,8 @@
 import { getCurrentDate, type DataFromCollectionSlug } from 'payload'
 import { readingMinutes } from '../words.ts'
+import { toPublicImage } from '#kit/publicImage.ts'
 import type { ListedArticle } from './schemas.ts'
 import { toBodyHtml } from './toBodyHtml.ts'
-import { toPublicImage } from './toPublicImage.ts'
 
 export type Article = DataFromCollectionSlug<'articles'>
 type Term = { name?: string | null; slug?: string | null }
@@ -21,12 +21,6 @@ const toByline = (byline: Article['byline'], siteUrl: string) =>
   (byline ?? []).flatMap(({ author, role }) =>
     isDocument(author) ? [{ ...toTerm(author, 'authors', siteUrl), role }] : [],
   )
-
-const toSeo = ({ headline, standfirst, slug }: Article, siteUrl: string) => ({
-  title: headline,
-  description: standfirst ?? '',
-  canonicalUrl: `${siteUrl}/articles/${slug}`,
-})
 
 const toCorrections = (corrections: Article['corrections']) =>
   (corrections ?? []).map(({ date, note }) => ({ date, note }))
@@ -49,11 +43,10 @@ export const toListedArticle = (article: Article, siteUrl: string): ListedArticl
   updatedAt: article.revisedAt ?? article.publishedAt ?? article.createdAt,
   breaking: Boolean(article.breakingUntil && new Date(article.breakingUntil) > getCurrentDate()),
   corrections: toCorrections(article.corrections),
-  seo: toSeo(article, siteUrl),
 })
 
 /** A whole story: what a page needs, in one answer. */
 export const toPublicArticle = (article: Article, siteUrl: string) => ({
   ...toListedArticle(article, siteUrl),
-  bodyHtml: toBodyHtml(article.body, siteUrl),
+  bodyHtml: toBodyHtml(article.body, { siteUrl, language: article.language }),
 })

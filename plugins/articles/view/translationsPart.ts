@@ -80,7 +80,7 @@ export const translationsPart = (siteUrl: string): ArticlePart => ({
     )
   },
   // The schema lets no id out: it is here for the tags.
-  tags: (articleId, value) => [
+  tags: (articleId, { value }) => [
     `translations:${articleId}`,
     ...(value as { id: string }[]).map(({ id }) => `articles:${id}`),
   ],

@@ -30,6 +30,7 @@ describe('an uploaded picture', () => {
     )
     expect(cut).toEqual([
       ['thumbnail', 320, 240],
+      ['square', 800, 800],
       ['card', 800, 600],
       ['wide', 1280, 720],
       ['social', 1200, 630],

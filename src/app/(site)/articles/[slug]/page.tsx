@@ -18,22 +18,36 @@ const follow = async (path: string) => {
 
 const read = async ({ params }: Props) => {
   const { slug } = await params
-  const answer = await ownNewsroom().GET('/v1/articles/{slug}', { params: { path: { slug } } })
+  const answer = await ownNewsroom().GET('/v1/articles/{slug}', {
+    params: { path: { slug }, query: { include: 'jsonLd' } },
+  })
   if (answer.response.status === 404) await follow(`/articles/${slug}`)
   return answerOf(answer)
 }
 
 export const generateMetadata = async (props: Props) => {
-  const { seo, translations } = await read(props)
+  const { seo, translations, url, publishedAt, updatedAt } = await read(props)
+  const { title, description, canonicalUrl, image } = seo
   return {
-    title: seo.title,
-    description: seo.description,
+    title,
+    description,
     alternates: {
-      canonical: seo.canonicalUrl,
+      canonical: canonicalUrl,
       languages: Object.fromEntries(translations.map(({ language, url }) => [language, url])),
     },
+    robots: { 'max-image-preview': 'large' as const },
+    openGraph: {
+      type: 'article' as const,
+      ...{ title, description, url, images: image ? [image] : [] },
+      publishedTime: publishedAt,
+      modifiedTime: updatedAt,
+    },
+    twitter: { card: 'summary_large_image' as const },
   }
 }
+
+// Within a script, "<" could end it.
+const toScript = (jsonLd: unknown) => JSON.stringify(jsonLd).replaceAll('<', '\\u003c')
 
 const Thread = ({ comments }: { comments: Comment[] }) => (
   <ul className="thread">
@@ -57,6 +71,12 @@ const ArticlePage = async (props: Props) => {
   const article = await read(props)
   return (
     <main>
+      {article.jsonLd && (
+        <script
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: toScript(article.jsonLd) }}
+        />
+      )}
       <Story article={article} />
       <h2>Bình luận ({article.comments.count})</h2>
       <Comments slug={article.slug} />

@@ -1,6 +1,7 @@
 // The editor of a story's body: what a newspaper prints, and no more.
 import {
   BlockquoteFeature,
+  BlocksFeature,
   BoldFeature,
   FixedToolbarFeature,
   HeadingFeature,
@@ -18,19 +19,15 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
+import { captionHere } from './captionHere.ts'
+import { embed } from './embed/embed.ts'
+import { factBox } from './factBox.ts'
+import { gallery } from './gallery.ts'
+import { pullQuote } from './pullQuote.ts'
+import { relatedStories } from './relatedStories.ts'
+import { table } from './table.ts'
 
-const figureCaption = {
-  name: 'caption',
-  type: 'textarea',
-  maxLength: 500,
-  label: { en: 'Caption in this story', vi: 'Chú thích trong bài này' },
-  admin: {
-    description: {
-      en: 'Left empty, the picture’s own caption is printed.',
-      vi: 'Để trống sẽ dùng chú thích của ảnh.',
-    },
-  },
-} as const
+const blocks = [pullQuote, gallery, embed, factBox, table, relatedStories]
 
 const features = () => [
   ParagraphFeature(),
@@ -48,11 +45,12 @@ const features = () => [
   HorizontalRuleFeature(),
   UploadFeature({
     enabledCollections: ['images'],
-    collections: { images: { fields: [figureCaption] } },
+    collections: { images: { fields: [captionHere] } },
   }),
+  BlocksFeature({ blocks }),
   FixedToolbarFeature(),
   InlineToolbarFeature(),
 ]
 
-/** Lexical with headings, emphasis, links, lists, quotations and captioned figures. */
+/** Lexical with headings, emphasis, links, lists, quotations, captioned figures and blocks. */
 export const bodyEditor = () => lexicalEditor({ features: features() })

@@ -22,6 +22,11 @@ export const slug = (from: string): TextField => ({
   validate: (value: unknown) => isEmpty(value) || isSlug(value) || wanted,
   admin: {
     position: 'sidebar',
+    components: {
+      afterInput: [
+        { path: '/collections/fields/SlugPreview.tsx#SlugPreview', clientProps: { from } },
+      ],
+    },
     description: {
       en: 'Left empty, it is made from the title. Fixed once published.',
       vi: 'Để trống sẽ tự tạo từ tiêu đề. Không đổi được sau khi đăng.',

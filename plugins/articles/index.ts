@@ -20,6 +20,7 @@ import { guardStage } from './hooks/guardStage.ts'
 import { guardTrash } from './hooks/guardTrash.ts'
 import { keepAutosaveADraft } from './hooks/keepAutosaveADraft.ts'
 import { keepForbiddenFields } from './hooks/keepForbiddenFields.ts'
+import { holdLock } from './hooks/holdLock.ts'
 import { invalidateArticle, invalidateDeletedArticle } from './hooks/invalidateArticle.ts'
 import { keepPublishedSlug } from './hooks/keepPublishedSlug.ts'
 import { refuseSectionLoop } from './hooks/refuseSectionLoop.ts'
@@ -53,7 +54,7 @@ const articleHooks = {
     stampPublication,
     countWords,
   ],
-  afterChange: [invalidateArticle],
+  afterChange: [holdLock, invalidateArticle],
   afterDelete: [invalidateDeletedArticle],
 }
 

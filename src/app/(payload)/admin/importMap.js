@@ -24,7 +24,9 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { LengthLine as LengthLine_668f24b3f429597971d69198a9fe8938 } from '../../../../plugins/articles/admin/LengthLine.tsx'
 import { NewsroomTimeCell as NewsroomTimeCell_30d66a7bb9e09763184dbc7582a140b5 } from '../../../../collections/fields/newsroomTime/NewsroomTimeCell.tsx'
 import { NewsroomTimeField as NewsroomTimeField_0fd39678f371bede732d13f6487bae1d } from '../../../../collections/fields/newsroomTime/NewsroomTimeField.tsx'
+import { SlugPreview as SlugPreview_7fd72f51b0f7318e13d7764876e14d72 } from '../../../../collections/fields/SlugPreview.tsx'
 import { NotesPanel as NotesPanel_cb3be726e77b71d7b6df7955d7827a2e } from '../../../../plugins/notes/admin/NotesPanel.tsx'
+import { ReleaseLock as ReleaseLock_130babadd76c0ddeec86468e3cce3b23 } from '../../../../plugins/articles/admin/ReleaseLock.tsx'
 import { VerdictCell as VerdictCell_e550ba81fb5d5fd047ff2f47cae9e40b } from '../../../../plugins/comments/admin/VerdictCell.tsx'
 import { Queues as Queues_508529c9c73384b89fc0932fc77c2719 } from '../../../../plugins/comments/admin/Queues.tsx'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
@@ -58,7 +60,9 @@ export const importMap = {
   "/plugins/articles/admin/LengthLine.tsx#LengthLine": LengthLine_668f24b3f429597971d69198a9fe8938,
   "/collections/fields/newsroomTime/NewsroomTimeCell.tsx#NewsroomTimeCell": NewsroomTimeCell_30d66a7bb9e09763184dbc7582a140b5,
   "/collections/fields/newsroomTime/NewsroomTimeField.tsx#NewsroomTimeField": NewsroomTimeField_0fd39678f371bede732d13f6487bae1d,
+  "/collections/fields/SlugPreview.tsx#SlugPreview": SlugPreview_7fd72f51b0f7318e13d7764876e14d72,
   "/plugins/notes/admin/NotesPanel.tsx#NotesPanel": NotesPanel_cb3be726e77b71d7b6df7955d7827a2e,
+  "/plugins/articles/admin/ReleaseLock.tsx#ReleaseLock": ReleaseLock_130babadd76c0ddeec86468e3cce3b23,
   "/plugins/comments/admin/VerdictCell.tsx#VerdictCell": VerdictCell_e550ba81fb5d5fd047ff2f47cae9e40b,
   "/plugins/comments/admin/Queues.tsx#Queues": Queues_508529c9c73384b89fc0932fc77c2719,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,

@@ -220,4 +220,11 @@ describe('clearEmptyDrafts', () => {
     expect(await isThere(written.id)).toBe(true)
     expect(await isThere(published.id)).toBe(true)
   })
+
+  it('is due once a night', async () => {
+    for (const _ of [1, 2]) await platform.payload.jobs.handleSchedules({ allQueues: true })
+    const where = { taskSlug: { equals: 'clearEmptyDrafts' } } as const
+    const { docs } = await platform.payload.find({ collection: 'payload-jobs', where })
+    expect(docs).toMatchObject([{ queue: 'nightly', waitUntil: expect.stringContaining(':30:00') }])
+  })
 })

@@ -20,11 +20,22 @@ const rules: Record<string, Rules> = {
   'payload-kv': forAll(nobody),
 }
 
-/** Gives Payload's own collections the platform's rules; preferences already are each user's own. */
+// When each scheduled job ran last; there once a job has a schedule.
+const globalRules: Record<string, { read: Access; update: Access }> = {
+  'payload-jobs-stats': { read: isAdmin, update: nobody },
+}
+
+/**
+ * Gives Payload's own collections and globals the platform's rules; preferences already are each
+ * user's own.
+ */
 export const restrictBuiltIns = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
     const own = rules[collection.slug]
     if (own) Object.assign(collection.access, own)
+  }
+  for (const { slug, access } of config.globals) {
+    if (globalRules[slug]) Object.assign(access, globalRules[slug])
   }
   return config
 }

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { CollectionSlug, FieldHook, PayloadRequest, Where } from 'payload'
 import { foldToSlug } from './foldToSlug.ts'
+import { isPlaceholder } from './placeholderSlug.ts'
 
 type Wanted = {
   collection: CollectionSlug
@@ -46,9 +47,6 @@ const findFree = async (wanted: Wanted) => {
   }
   return `${wanted.slug}-${randomBytes(4).toString('hex')}`
 }
-
-const placeholder = /^untitled-[0-9a-f]{8}$/
-const isPlaceholder = (slug: unknown) => typeof slug === 'string' && placeholder.test(slug)
 
 /**
  * Keeps a slug that was typed; makes one from the field `from` where there is none. A draft saved

@@ -30,6 +30,11 @@ export const slug = (from: string, more?: { en: string; vi: string }): TextField
   validate: (value: unknown) => isEmpty(value) || isSlug(value) || wanted,
   admin: {
     position: 'sidebar',
+    components: {
+      afterInput: [
+        { path: '/collections/fields/SlugPreview.tsx#SlugPreview', clientProps: { from } },
+      ],
+    },
     description: {
       en: [leftEmpty.en, more?.en].join(' ').trim(),
       vi: [leftEmpty.vi, more?.vi].join(' ').trim(),

@@ -23,6 +23,7 @@ import { countWords } from './hooks/countWords.ts'
 import { guardTrash } from './hooks/guardTrash.ts'
 import { keepAutosaveADraft } from './hooks/keepAutosaveADraft.ts'
 import { keepForbiddenFields } from './hooks/keepForbiddenFields.ts'
+import { holdLock } from './hooks/holdLock.ts'
 import { invalidateArticle, invalidateDeletedArticle } from './hooks/invalidateArticle.ts'
 import { guardSlug } from './hooks/guardSlug.ts'
 import { invalidateTranslations } from './hooks/invalidateTranslations.ts'
@@ -65,7 +66,7 @@ const articleHooks = {
     stampPublication,
     countWords,
   ],
-  afterChange: [showImages, invalidateArticle, invalidateTranslations],
+  afterChange: [holdLock, showImages, invalidateArticle, invalidateTranslations],
   beforeDelete: [releaseTranslations],
   afterDelete: [showImages, invalidateDeletedArticle],
 }

@@ -1,5 +1,5 @@
 import * as migration_20261123_191242_initial from './20261123_191242_initial';
-import * as migration_20261125_150637_editorial_desk from './20261125_150637_editorial_desk';
+import * as migration_20261125_150732_editorial_desk from './20261125_150732_editorial_desk';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261123_191242_initial',
   },
   {
-    up: migration_20261125_150637_editorial_desk.up,
-    down: migration_20261125_150637_editorial_desk.down,
-    name: '20261125_150637_editorial_desk'
+    up: migration_20261125_150732_editorial_desk.up,
+    down: migration_20261125_150732_editorial_desk.down,
+    name: '20261125_150732_editorial_desk'
   },
 ];

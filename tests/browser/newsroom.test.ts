@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { addName, choose, openBrowser, save, signIn, takeSlowLine } from './panel.ts'
+import { addName, choose, openBrowser, save, signIn, takeSlowLine, untilSaved } from './panel.ts'
 import { describeWithBrowser, startProduct, type Product } from './product.ts'
 
 let product: Product
@@ -36,8 +36,9 @@ describeWithBrowser('a newsroom at work', () => {
       await page.locator('.upload-relationship-details').waitFor()
       const body = page.locator('.rich-text-lexical [contenteditable=true]')
       await body.click()
+      const saved = untilSaved(page, 'năm giờ sáng.')
       await body.pressSequentially('Chuyến xe đầu tiên lăn bánh lúc năm giờ sáng.')
-      await save(page, '#action-save-draft')
+      await saved
       await page.locator('text=Nguyễn Thị Hạnh').first().waitFor()
       expect(await page.locator('#action-save').count()).toBe(0)
       await page.context().close()

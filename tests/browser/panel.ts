@@ -54,6 +54,15 @@ export const addName = async (
   await choose(page, `#field-byline__${row}__role`, part)
 }
 
+/** Waits until the story has saved itself with `text` in it. */
+export const untilSaved = (page: Page, text: string) =>
+  page.waitForResponse(
+    (answer) =>
+      answer.ok() &&
+      answer.url().includes('autosave=true') &&
+      Boolean(answer.request().postData()?.includes(text)),
+  )
+
 /** Presses the button and waits for the panel to say that it is saved. */
 export const save = async (page: Page, button: string) => {
   await page.locator(button).first().click()

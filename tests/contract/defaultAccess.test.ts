@@ -124,4 +124,14 @@ describe('jobs', () => {
     }
     expect((await platform.admin.get('/api/payload-jobs')).status).toBe(200)
   })
+
+  it('tell of their schedules to admins alone, and let nobody change them', async () => {
+    const path = '/api/globals/payload-jobs-stats'
+    for (const agent of [platform.reader, platform.journalist, platform.editor]) {
+      expect((await agent.get(path)).status).toBe(403)
+      expect((await agent.post(path, { stats: {} })).status).toBe(403)
+    }
+    expect((await platform.admin.get(path)).status).toBe(200)
+    expect((await platform.admin.post(path, { stats: {} })).status).toBe(403)
+  })
 })

@@ -7,6 +7,7 @@ import {
   addAdminView,
   addArticlePart,
   addCollection,
+  addCollectionEndpoint,
   addDeliveryRoute,
   addEndpoint,
   addFields,
@@ -110,6 +111,15 @@ describe('addEndpoint, addJob and addAdminView', () => {
     const config = addEndpoint(toConfig({ endpoints: [endpoint] }), { ...endpoint, path: '/new' })
     expect(config.endpoints).toMatchObject([{ path: '/old' }, { path: '/new' }])
     expect(addEndpoint(toConfig(), endpoint).endpoints).toEqual([endpoint])
+  })
+
+  it('adds an endpoint to a collection, before those already there', () => {
+    const endpoint = { path: '/old', method: 'get' as const, handler: () => new Response() }
+    const articles = { slug: 'articles', fields: [], endpoints: [endpoint] }
+    const given = toConfig({ collections: [articles] })
+    const config = addCollectionEndpoint(given, 'articles', { ...endpoint, path: '/new' })
+    expect(config.collections?.[0]?.endpoints).toMatchObject([{ path: '/new' }, { path: '/old' }])
+    expect(given.collections?.[0]?.endpoints).toEqual([endpoint])
   })
 
   it('adds a task behind those already there and keeps what else is said of jobs', () => {

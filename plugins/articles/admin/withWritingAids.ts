@@ -21,15 +21,36 @@ const withWarning = (field: Field): Field =>
           ...field.admin,
           components: {
             ...field.admin?.components,
-            afterInput: [`${folder}/SimilarHeadlines.tsx#SimilarHeadlines`],
+            afterInput: [
+              ...(field.admin?.components?.afterInput ?? []),
+              `${folder}/SimilarHeadlines.tsx#SimilarHeadlines`,
+            ],
           },
         },
       }
     : field
 
-/** Under the headline a warning where another story has it, under the body its length. */
+const withRelease = ({ components, ...admin }: CollectionConfig['admin'] = {}) => ({
+  ...admin,
+  components: {
+    ...components,
+    edit: {
+      ...components?.edit,
+      beforeDocumentControls: [
+        ...(components?.edit?.beforeDocumentControls ?? []),
+        `${folder}/ReleaseLock.tsx#ReleaseLock`,
+      ],
+    },
+  },
+})
+
+/**
+ * Under the headline a warning where another story has it, under the body its length; and a story
+ * is unlocked when its writer leaves it.
+ */
 export const withWritingAids = (articles: CollectionConfig): CollectionConfig => ({
   ...articles,
+  admin: withRelease(articles.admin),
   fields: articles.fields.flatMap((field) =>
     isNamed(field, 'body') ? [field, lengthLine] : [withWarning(field)],
   ),

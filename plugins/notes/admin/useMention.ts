@@ -25,6 +25,16 @@ const useCaret = (text: string) => {
   return { field, next }
 }
 
+const pressing =
+  (offered: Person[], keys: Record<string, () => void>) => (event: KeyboardEvent) => {
+    const isForList = offered.length > 0 && !event.shiftKey && !isComposing(event)
+    const act = isForList ? keys[event.key] : undefined
+    if (!act) return
+    event.preventDefault()
+    event.stopPropagation()
+    act()
+  }
+
 /** Follows what is typed into a text, and offers the people whom its "@…" may mean. */
 export const useMention = ({ text, onText, onPick }: Writing) => {
   const { field, next: caret } = useCaret(text)
@@ -59,14 +69,5 @@ export const useMention = ({ text, onText, onPick }: Writing) => {
     Escape: close,
   }
 
-  const press = (event: KeyboardEvent) => {
-    const isForList = offered.length > 0 && !event.shiftKey && !isComposing(event)
-    const act = isForList ? keys[event.key] : undefined
-    if (!act) return
-    event.preventDefault()
-    event.stopPropagation()
-    act()
-  }
-
-  return { field, offered, active, write, pick, press, close }
+  return { field, offered, active, write, pick, press: pressing(offered, keys), close }
 }

@@ -11,8 +11,8 @@ beforeAll(async () => {
 afterAll(() => platform.stop())
 
 /** As the panel's editor does while somebody types. */
-const autosave = (who: Person, id: string, data: object, query = 'draft=true&autosave=true') =>
-  who.patch(`/api/articles/${id}?depth=0&${query}`, data)
+const autosave = (who: Person, id: string, data: object) =>
+  who.patch(`/api/articles/${id}?depth=0&draft=true&autosave=true`, data)
 
 /** As the panel does when somebody opens a new story. */
 const open = async (who: Person) =>
@@ -99,9 +99,10 @@ describe('autosave on a published story', () => {
     ['with all languages published', 'autosave=true&publishAllLocales=true', {}],
   ])('leaves what readers see alone, %s', async (_how, query, extra) => {
     const createdBy = platform.journalist.user.id
+    const data = { headline: 'Đang sửa', ...extra }
     for (const who of [platform.journalist, platform.editor]) {
       const { id, slug } = await make.createArticle({ headline: 'Bản đã đăng', createdBy })
-      const { status } = await autosave(who, id, { headline: 'Đang sửa', ...extra }, query)
+      const { status } = await who.patch(`/api/articles/${id}?${query}`, data)
       expect(status).toBe(200)
       const { body } = await platform.reader.get(`/v1/articles/${slug}`)
       expect(body.headline).toBe('Bản đã đăng')
@@ -148,21 +149,48 @@ describe('versions', () => {
   })
 })
 
-describe('a locked story', () => {
-  const lock = (who: Person, id: string) =>
-    who.post('/api/payload-locked-documents', {
-      document: { relationTo: 'articles', value: id },
-      user: { relationTo: 'users', value: who.user.id },
-    })
+describe('the lock on a story', () => {
+  const mine = { standfirst: 'Của tôi' }
+  const locksOn = (id: string, who: Person) => {
+    const document = `where[document.relationTo][equals]=articles&where[document.value][equals]=${id}`
+    return `/api/payload-locked-documents?depth=0&${document}&where[user.value][equals]=${who.user.id}`
+  }
+  const locked = async (id: string, who: Person) =>
+    (await who.get(locksOn(id, who))).body.docs as { id: string }[]
 
-  it('takes no changes from others until somebody takes it over', async () => {
+  it('stays while the story saves itself, and others are refused', async () => {
     const { id } = await make.createArticle()
-    const locked = (await lock(platform.editor, id)).body.doc
-    expect((await autosave(platform.admin, id, { standfirst: 'Của tôi' })).status).toBe(423)
+    for (const n of [1, 2]) await autosave(platform.editor, id, { standfirst: `Lần ${n}` })
+    expect(await locked(id, platform.editor)).toHaveLength(1)
+    const { status } = await autosave(platform.admin, id, mine)
+    expect(status).toBe(423)
+    expect((await draftOf(id)).standfirst).toBe('Lần 2')
+  })
+
+  it('passes to who takes the story over', async () => {
+    const { id } = await make.createArticle()
+    await autosave(platform.editor, id, mine)
+    const [lock] = await locked(id, platform.editor)
     const user = { relationTo: 'users', value: platform.admin.user.id }
-    await platform.admin.patch(`/api/payload-locked-documents/${locked.id}`, { user })
-    expect((await autosave(platform.editor, id, { standfirst: 'Của tôi' })).status).toBe(423)
-    expect((await autosave(platform.admin, id, { standfirst: 'Của tôi' })).status).toBe(200)
+    await platform.admin.patch(`/api/payload-locked-documents/${lock!.id}`, { user })
+    expect((await autosave(platform.editor, id, mine)).status).toBe(423)
+    expect((await autosave(platform.admin, id, mine)).status).toBe(200)
+  })
+
+  it('goes with a save on purpose, and when the writer leaves', async () => {
+    const { id } = await make.createArticle()
+    await autosave(platform.editor, id, mine)
+    await platform.editor.patch(`/api/articles/${id}?draft=true`, mine)
+    expect((await autosave(platform.admin, id, mine)).status).toBe(200)
+    await platform.admin.delete(locksOn(id, platform.admin))
+    expect((await autosave(platform.editor, id, mine)).status).toBe(200)
+  })
+
+  it('of somebody else stays when one leaves', async () => {
+    const { id } = await make.createArticle()
+    await autosave(platform.editor, id, mine)
+    await platform.admin.delete(locksOn(id, platform.admin))
+    expect(await locked(id, platform.editor)).toHaveLength(1)
   })
 })
 
@@ -199,5 +227,12 @@ describe('clearEmptyDrafts', () => {
     expect(await isThere(fresh.id)).toBe(true)
     expect(await isThere(written.id)).toBe(true)
     expect(await isThere(published.id)).toBe(true)
+  })
+
+  it('is due once a night', async () => {
+    for (const _ of [1, 2]) await platform.payload.jobs.handleSchedules({ allQueues: true })
+    const where = { taskSlug: { equals: 'clearEmptyDrafts' } } as const
+    const { docs } = await platform.payload.find({ collection: 'payload-jobs', where })
+    expect(docs).toMatchObject([{ queue: 'nightly', waitUntil: expect.stringContaining(':30:00') }])
   })
 })

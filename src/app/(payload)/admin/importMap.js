@@ -26,11 +26,13 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { LengthLine as LengthLine_668f24b3f429597971d69198a9fe8938 } from '../../../../plugins/articles/admin/LengthLine.tsx'
 import { NewsroomTimeCell as NewsroomTimeCell_30d66a7bb9e09763184dbc7582a140b5 } from '../../../../collections/fields/newsroomTime/NewsroomTimeCell.tsx'
 import { NewsroomTimeField as NewsroomTimeField_0fd39678f371bede732d13f6487bae1d } from '../../../../collections/fields/newsroomTime/NewsroomTimeField.tsx'
+import { SlugPreview as SlugPreview_7fd72f51b0f7318e13d7764876e14d72 } from '../../../../collections/fields/SlugPreview.tsx'
 import { Checklist as Checklist_58e45736ea33ef6cd15660b907d90b7e } from '../../../../plugins/workflow/admin/Checklist.tsx'
 import { History as History_b68cc487191297cfcbfa4c486ba448c6 } from '../../../../plugins/workflow/admin/History.tsx'
 import { NotesPanel as NotesPanel_cb3be726e77b71d7b6df7955d7827a2e } from '../../../../plugins/notes/admin/NotesPanel.tsx'
 import { PreviewLink as PreviewLink_8372eabd2fe3a32b548cac2bf00c5a52 } from '../../../../plugins/previews/admin/PreviewLink.tsx'
 import { Previews as Previews_717bca5ad6edc8589146834612b34235 } from '../../../../plugins/seo/admin/Previews.tsx'
+import { ReleaseLock as ReleaseLock_130babadd76c0ddeec86468e3cce3b23 } from '../../../../plugins/articles/admin/ReleaseLock.tsx'
 import { DeskSteps as DeskSteps_6b6981d7035e45294a7c216ce724e0bb } from '../../../../plugins/workflow/admin/DeskSteps.tsx'
 import { PublishStory as PublishStory_e3dc5c1ef736def68185ac4f36ba024e } from '../../../../plugins/workflow/admin/PublishStory.tsx'
 import { NoButton as NoButton_564e38388ea4f36df278cb9e0d997659 } from '../../../../plugins/workflow/admin/NoButton.tsx'
@@ -70,11 +72,13 @@ export const importMap = {
   "/plugins/articles/admin/LengthLine.tsx#LengthLine": LengthLine_668f24b3f429597971d69198a9fe8938,
   "/collections/fields/newsroomTime/NewsroomTimeCell.tsx#NewsroomTimeCell": NewsroomTimeCell_30d66a7bb9e09763184dbc7582a140b5,
   "/collections/fields/newsroomTime/NewsroomTimeField.tsx#NewsroomTimeField": NewsroomTimeField_0fd39678f371bede732d13f6487bae1d,
+  "/collections/fields/SlugPreview.tsx#SlugPreview": SlugPreview_7fd72f51b0f7318e13d7764876e14d72,
   "/plugins/workflow/admin/Checklist.tsx#Checklist": Checklist_58e45736ea33ef6cd15660b907d90b7e,
   "/plugins/workflow/admin/History.tsx#History": History_b68cc487191297cfcbfa4c486ba448c6,
   "/plugins/notes/admin/NotesPanel.tsx#NotesPanel": NotesPanel_cb3be726e77b71d7b6df7955d7827a2e,
   "/plugins/previews/admin/PreviewLink.tsx#PreviewLink": PreviewLink_8372eabd2fe3a32b548cac2bf00c5a52,
   "/plugins/seo/admin/Previews.tsx#Previews": Previews_717bca5ad6edc8589146834612b34235,
+  "/plugins/articles/admin/ReleaseLock.tsx#ReleaseLock": ReleaseLock_130babadd76c0ddeec86468e3cce3b23,
   "/plugins/workflow/admin/DeskSteps.tsx#DeskSteps": DeskSteps_6b6981d7035e45294a7c216ce724e0bb,
   "/plugins/workflow/admin/PublishStory.tsx#PublishStory": PublishStory_e3dc5c1ef736def68185ac4f36ba024e,
   "/plugins/workflow/admin/NoButton.tsx#NoButton": NoButton_564e38388ea4f36df278cb9e0d997659,

@@ -1,0 +1,22 @@
+'use client'
+// A draft that saves itself has no address yet, only a placeholder: shows what it will be.
+import { useFormFields, useTranslation } from '@payloadcms/ui'
+import { foldToSlug } from './foldToSlug.ts'
+import { isPlaceholder } from './placeholderSlug.ts'
+
+type Props = { path: string; from: string }
+
+const words = { en: 'Will be', vi: 'Sẽ thành' }
+
+export const SlugPreview = ({ path, from }: Props) => {
+  const slug = useFormFields(([fields]) => fields[path]?.value)
+  const title = useFormFields(([fields]) => fields[from]?.value)
+  const { i18n } = useTranslation()
+  const next = foldToSlug(String(title ?? ''))
+  if (!next || (slug && !isPlaceholder(slug))) return null
+  return (
+    <p style={{ margin: '0.25rem 0 0', overflowWrap: 'anywhere' }}>
+      {i18n.language === 'vi' ? words.vi : words.en}: <strong>{next}</strong>
+    </p>
+  )
+}

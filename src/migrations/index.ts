@@ -1,15 +1,9 @@
-import * as migration_20261123_191242_initial from './20261123_191242_initial';
-import * as migration_20261125_150732_editorial_desk from './20261125_150732_editorial_desk';
+import * as migration_20261125_150842_initial from './20261125_150842_initial';
 
 export const migrations = [
   {
-    up: migration_20261123_191242_initial.up,
-    down: migration_20261123_191242_initial.down,
-    name: '20261123_191242_initial',
-  },
-  {
-    up: migration_20261125_150732_editorial_desk.up,
-    down: migration_20261125_150732_editorial_desk.down,
-    name: '20261125_150732_editorial_desk'
+    up: migration_20261125_150842_initial.up,
+    down: migration_20261125_150842_initial.down,
+    name: '20261125_150842_initial'
   },
 ];

@@ -3,6 +3,7 @@ import { defineRoute } from '#kit/delivery.ts'
 import { z } from 'zod'
 import { readNewest } from '../readNewest.ts'
 import { checkToken } from '../token.ts'
+import { withTickets } from '../withTickets.ts'
 
 const preview = {
   draft: z.boolean().meta({ description: 'Whether this version is not the published one.' }),
@@ -27,7 +28,7 @@ export const readPreview = (whole: ArticleView) =>
       return {
         headers: { 'X-Robots-Tag': 'noindex, nofollow' },
         body: {
-          ...shown!.view,
+          ...withTickets(shown!.view, { secret: payload.secret, expiresAt }),
           draft: article._status !== 'published',
           expiresAt: expiresAt.toISOString(),
         },

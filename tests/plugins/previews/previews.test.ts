@@ -147,6 +147,20 @@ describe('a preview', () => {
     expect((await platform.reader.get(`/v1/articles/${story.slug}`)).status).toBe(404)
   })
 
+  it('opens the pictures of its story, and no others', async () => {
+    const { createImage } = factories(platform.payload)
+    const [shown, other] = [await createImage(), await createImage()]
+    const { id } = await createDraft({ leadImage: shown.id })
+    const { leadImage } = (await platform.reader.get(await previewOf(id))).body
+    const { pathname, search } = new URL(leadImage.url)
+    const statusOf = async (path: string) => (await platform.reader.get(path)).status
+    expect(await statusOf(pathname + search)).toBe(200)
+    expect(await statusOf(pathname)).not.toBe(200)
+    expect(await statusOf(`${pathname}${search}x`)).not.toBe(200)
+    expect(await statusOf(`/api/images/file/${other.filename}${search}`)).not.toBe(200)
+    expect(await statusOf(`/api/images/${shown.id}${search}`)).not.toBe(200)
+  })
+
   it('shows a published story with the changes that wait, and readers what is published', async () => {
     const { createArticle } = factories(platform.payload)
     const { id, slug } = await createArticle({ headline: 'Bản đã đăng' })

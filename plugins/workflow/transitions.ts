@@ -46,7 +46,8 @@ const words = { field: 'deskNote', kind: 'words' } as const
 
 export const transitions = {
   submit: {
-    from: ['draft'],
+    // A change of a published story may be sent along.
+    from: ['draft', 'published'],
     roles: writers,
     asks: { ...words, isOptional: true },
     sets: { stage: 'submitted' },

@@ -19,11 +19,11 @@ describe('answerOf', () => {
     expect(answerOf(answer(200, { docs: [] }))).toEqual({ docs: [] })
   })
 
-  it.each([400, 404])('shows the not-found page for %i', (status) => {
+  it.each([400, 404, 410])('shows the not-found page for %i', (status) => {
     expect(thrownBy(status)).toMatchObject({ digest: 'NEXT_HTTP_ERROR_FALLBACK;404' })
   })
 
-  it.each([410, 429, 500, 503])('shows the error page for %i', (status) => {
+  it.each([429, 500, 503])('shows the error page for %i', (status) => {
     const error = thrownBy(status)
     expect(error).toMatchObject({ message: expect.stringContaining(`answered ${status}`) })
     expect(error).not.toHaveProperty('digest')

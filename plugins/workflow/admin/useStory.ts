@@ -26,7 +26,9 @@ export const useStory = () => {
   const steps = transitionNames.filter((name) => {
     const { from, roles, whilePublic } = transitionNamed(name)
     const isHere = from.includes(position) && (isPublic || !whilePublic)
-    return isHere && hasRole(user as never, ...roles)
+    // There is nothing new to submit.
+    const isIdle = name === 'submit' && position === 'published'
+    return isHere && !isIdle && hasRole(user as never, ...roles)
   })
   return { isPublic, position, steps }
 }

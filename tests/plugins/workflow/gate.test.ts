@@ -31,6 +31,14 @@ describe('a journalist’s change', () => {
     expect(await desk.newest(id)).toMatchObject({ stage: 'draft', scheduledFor: null })
   })
 
+  it('may be submitted in the same breath', async () => {
+    const { id, slug } = await desk.storyAt('published')
+    const change = { standfirst: 'Đã sửa xong.', stage: 'submitted' }
+    expect((await desk.journalist.patch(`/api/articles/${id}`, change)).status).toBe(200)
+    expect(await desk.newest(id)).toMatchObject({ ...change, _status: 'draft' })
+    expect((await read(slug)).body.standfirst).toBe('')
+  })
+
   it('reaches readers once an editor publishes it', async () => {
     const { id, slug } = await desk.storyAt('published')
     await desk.journalist.patch(`/api/articles/${id}`, { standfirst: 'Bản mới.' })

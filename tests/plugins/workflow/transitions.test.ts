@@ -15,7 +15,7 @@ const people = ['anonymous', 'moderator', 'journalist', 'editor', 'admin'] as co
 // W: whoever writes it, and editors. E: editors. An admin may do what an editor may.
 const table = `
                  draft  submitted  approved  scheduled  published  withdrawn
-  submit         W      -          -         -          -          -
+  submit         W      -          -         -          W          -
   takeBack       -      W          -         -          -          -
   sendBack       -      E          E         E          -          -
   approve        E      E          -         -          -          -

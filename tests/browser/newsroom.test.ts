@@ -1,5 +1,17 @@
 import type { Browser } from 'playwright-core'
-import { addName, choose, openBrowser, save, signIn, takeSlowLine, untilSaved } from './panel.ts'
+import {
+  addName,
+  choose,
+  leave,
+  openBrowser,
+  openStory,
+  pressUntil,
+  save,
+  signIn,
+  takeSlowLine,
+  takeStep,
+  untilSaved,
+} from './panel.ts'
 import { describeWithBrowser, startProduct, type Product } from './product.ts'
 
 let product: Product
@@ -41,20 +53,43 @@ describeWithBrowser('a newsroom at work', () => {
       await saved
       await page.locator('text=Nguyễn Thị Hạnh').first().waitFor()
       expect(await page.locator('#action-save').count()).toBe(0)
-      await page.context().close()
+      await leave(page)
     },
     3 * minutes,
   )
 
   it(
-    'lets an editor find and publish it, and readers see it at once',
+    'takes the story to the desk, back with a word, and to the desk again',
+    async () => {
+      const journalist = await signIn(browser, product, 'journalist')
+      await openStory(journalist, headline)
+      await takeStep(journalist, { name: 'submit', words: 'Nhờ anh xem giúp.', to: 'submitted' })
+      await leave(journalist)
+      const editor = await signIn(browser, product, 'editor')
+      await openStory(editor, headline)
+      const words = 'Bổ sung giá vé.'
+      await takeStep(editor, { name: 'sendBack', words, to: 'draft' })
+      await leave(editor)
+      const again = await signIn(browser, product, 'journalist')
+      await openStory(again, headline)
+      await again.getByText(words).waitFor()
+      await again.fill('#field-standfirst', 'Mười hai xe chạy thử trong ba tháng, vé bảy nghìn.')
+      await again.getByText('Lần lưu cuối cùng').waitFor()
+      await takeStep(again, { name: 'submit', words: '', to: 'submitted' })
+      await leave(again)
+    },
+    3 * minutes,
+  )
+
+  it(
+    'lets an editor approve and publish it, and readers see it at once',
     async () => {
       expect(await (await fetch(`${product.base}/`)).text()).not.toContain(headline)
       const page = await signIn(browser, product, 'editor')
-      await page.goto('/admin/collections/articles')
-      await page.getByRole('link', { name: headline }).click()
-      await page.locator('#field-headline').waitFor()
-      await save(page, '#action-save')
+      await openStory(page, headline)
+      await takeStep(page, { name: 'approve', words: '', to: 'approved' })
+      await page.click('#action-save')
+      await page.locator('.desk__position--published').waitFor({ state: 'attached' })
       const answer = await fetch(`${product.base}/v1/articles?limit=1`)
       const [story] = (await answer.json()).docs
       expect(story).toMatchObject({ headline, slug: 'da-lat-thu-nghiem-xe-buyt-dien' })
@@ -64,7 +99,49 @@ describeWithBrowser('a newsroom at work', () => {
         { name: 'Trần Quốc Việt', role: 'photo' },
       ])
       expect(await (await fetch(`${product.base}/`)).text()).toContain(headline)
-      await page.context().close()
+      await leave(page)
+    },
+    3 * minutes,
+  )
+
+  it(
+    'lets an editor correct it, with a note that readers see',
+    async () => {
+      const page = await signIn(browser, product, 'editor')
+      await openStory(page, headline)
+      await page.locator('.desk__position--published').waitFor({ state: 'attached' })
+      const corrected = page.waitForResponse((answer) => answer.request().method() === 'PATCH')
+      await takeStep(page, { name: 'correct', words: 'Vé là bảy nghìn đồng.', to: 'published' })
+      expect((await corrected).status()).toBe(200)
+      const answer = await fetch(`${product.base}/v1/articles/da-lat-thu-nghiem-xe-buyt-dien`)
+      const { corrections } = await answer.json()
+      expect(corrections).toMatchObject([{ note: 'Vé là bảy nghìn đồng.' }])
+      await leave(page)
+    },
+    3 * minutes,
+  )
+
+  it(
+    'asks an editor before something incomplete goes out',
+    async () => {
+      const page = await signIn(browser, product, 'editor')
+      await page.goto('/admin/collections/articles/create')
+      await page.fill('#field-headline', 'Tin còn dang dở')
+      await choose(page, '#field-section', 'Xã hội')
+      const body = page.locator('.rich-text-lexical [contenteditable=true]')
+      await body.click()
+      const saved = untilSaved(page, 'Một câu.')
+      await body.pressSequentially('Một câu.')
+      await saved
+      await page.click('#action-save')
+      await page.locator('.desk-missing').getByText('ảnh đại diện').waitFor()
+      await page.check('#desk-ignore')
+      await page.click('#desk-take')
+      await page.locator('.desk__position--published').waitFor({ state: 'attached' })
+      expect((await fetch(`${product.base}/v1/articles/tin-con-dang-do`)).status).toBe(200)
+      await takeStep(page, { name: 'withdraw', words: 'Đăng nhầm.', to: 'withdrawn' })
+      expect((await fetch(`${product.base}/v1/articles/tin-con-dang-do`)).status).toBe(410)
+      await leave(page)
     },
     3 * minutes,
   )
@@ -86,8 +163,8 @@ describeWithBrowser('a newsroom at work', () => {
       const page = await signIn(browser, product, 'moderator')
       await page.goto('/admin/collections/comments?where[status][equals]=pending')
       const row = page.locator('tr', { hasText: 'Mong xe chạy cả buổi tối.' })
-      await row.getByRole('button', { name: 'Duyệt' }).click()
-      await row.waitFor({ state: 'detached' })
+      const isGone = () => row.waitFor({ state: 'detached', timeout: 3_000 })
+      await pressUntil(row.getByRole('button', { name: 'Duyệt' }), isGone)
       const { docs } = await (await fetch(comments)).json()
       expect(docs).toMatchObject([
         { authorName: 'Bạn đọc', bodyHtml: '<p>Mong xe chạy cả buổi tối.</p>' },

@@ -1,5 +1,5 @@
 // The panel, as somebody who sits before it: signs in, fills fields, presses buttons.
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core'
 import { chromiumPath, type Account, type Product } from './product.ts'
 
 const flags = [
@@ -67,4 +67,45 @@ export const untilSaved = (page: Page, text: string) =>
 export const save = async (page: Page, button: string) => {
   await page.locator(button).first().click()
   await page.locator('.payload-toast-container .toast-success').first().waitFor()
+}
+
+/** Takes a step of the desk, with what its dialog asks, and waits until the story stands there. */
+export const takeStep = async (
+  page: Page,
+  { name, words, to }: { name: string; words?: string; to: string },
+) => {
+  const button = page.locator(`#desk-${name}`)
+  if (!(await button.isVisible())) await page.locator('.desk__more').click()
+  await button.click()
+  if (words !== undefined) {
+    await page.fill('.desk-dialog textarea', words)
+    await page.click('#desk-take')
+  }
+  await page.locator(`.desk__position--${to}`).waitFor({ state: 'attached' })
+}
+
+/** Opens the story named `headline` from the list. */
+export const openStory = async (page: Page, headline: string) => {
+  await page.goto('/admin/collections/articles')
+  await page.getByRole('link', { name: headline }).first().click()
+  await page.locator('#field-headline').waitFor()
+  await page.locator('form[data-form-ready=true]').first().waitFor()
+}
+
+/** Leaves by an address, as people do: the story's lock goes with them. */
+export const leave = async (page: Page) => {
+  await page.goto('/admin')
+  await page.context().close()
+}
+
+/** Presses a button until that has an effect: before the page is ready, a press does nothing. */
+export const pressUntil = async (button: Locator, hasWorked: () => Promise<unknown>) => {
+  for (let press = 1; ; press++) {
+    await button.click()
+    try {
+      return await hasWorked()
+    } catch (error) {
+      if (press === 10) throw error
+    }
+  }
 }

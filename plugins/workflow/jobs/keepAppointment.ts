@@ -1,5 +1,6 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
 import { announceChange } from '#kit/announceChange.ts'
+import { inTurn } from '#kit/inTurn.ts'
 import { appointments, type AppointmentName } from './appointments.ts'
 
 type Input = { article: string; name: AppointmentName; at: string; user?: string | null }
@@ -64,7 +65,10 @@ export const keepAppointment: TaskConfig<'keepAppointment'> = {
     { name: 'user', type: 'text' },
   ],
   handler: async ({ input, req }) => {
-    await keep[input.name]({ ...input, req })
+    // Where an engine has no transactions, two runners may have taken the same job: the second one
+    // then finds that there is nothing left to do.
+    const work = () => keep[input.name]({ ...input, req })
+    await inTurn(req.payload, `appointments:${input.article}`, work)
     return { output: {} }
   },
 }

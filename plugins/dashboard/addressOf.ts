@@ -3,12 +3,12 @@ import type { Filter } from './findStories.ts'
 
 type Pair = [name: string, value: string]
 
-const isListOfValues = (value: object) =>
-  Array.isArray(value) && value.every((one) => typeof one !== 'object')
+// The panel parses a longer list as an object; its values go as one, parted by commas.
+const longestList = 20
 
 const toPairs = (value: unknown, name: string): Pair[] => {
   if (typeof value !== 'object' || value === null) return [[name, String(value)]]
-  if (isListOfValues(value)) return [[name, String(value)]]
+  if (Array.isArray(value) && value.length > longestList) return [[name, value.join(',')]]
   return Object.entries(value).flatMap(([key, inner]) => toPairs(inner, `${name}[${key}]`))
 }
 

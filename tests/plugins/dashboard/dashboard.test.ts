@@ -7,6 +7,7 @@ import { deskRoles } from '#plugins/dashboard/deskRoles.ts'
 import { findDeskStories } from '#plugins/dashboard/findDeskStories.ts'
 import { findMyStories } from '#plugins/dashboard/findMyStories.ts'
 import { findWaitingComments } from '#plugins/dashboard/findWaitingComments.ts'
+import { editorLists } from '#plugins/dashboard/savedLists.ts'
 import { createPerson, type Person } from '../../helpers/people.ts'
 import { unique } from '../../helpers/factories.ts'
 import { noon, oneOClock, openDesk, twoOClock, type Desk } from '../workflow/desk.ts'
@@ -140,6 +141,27 @@ describe('an editor', () => {
   })
 })
 
+describe('the lists of a desk', () => {
+  it('find for editors what is under way and what has left it', async () => {
+    const draft = await desk.storyAt('draft')
+    const approved = await desk.storyAt('approved')
+    const leaving = await desk.storyAt('published', { unpublishAt: twoOClock })
+    const withdrawn = await desk.storyAt('withdrawn')
+    await desk.storyAt('scheduled')
+    await desk.storyAt('published')
+    const found = Object.entries(editorLists).map(async ([name, filter]) => [
+      name,
+      await listed(desk.editor, addressOf('/admin', 'articles', filter)),
+    ])
+    expect(Object.fromEntries(await Promise.all(found))).toEqual({
+      underWay: [draft.id],
+      approved: [approved.id],
+      toBeUnpublished: [leaving.id],
+      withdrawn: [withdrawn.id],
+    })
+  })
+})
+
 describe('a moderator', () => {
   it('is told how many comments wait, and since when the oldest does', async () => {
     const { id } = await desk.storyAt('published')
@@ -219,13 +241,17 @@ describe('how long a comment waits', () => {
 })
 
 describe('the address of a list', () => {
-  it('names the collection and its filter', () => {
-    const where: Where = {
-      or: [{ and: [{ id: { in: ['a', 'b'] } }, { stage: { equals: 'draft' } }] }],
-    }
+  it('names the collection, its filter and its order', () => {
+    const where: Where = { or: [{ and: [{ id: { in: ['a', 'b'] } }] }] }
     const address = decodeURIComponent(addressOf('/admin', 'articles', { where, sort: '-id' }))
-    const filter = 'where[or][0][and][0][id][in]=a,b&where[or][0][and][1][stage][equals]=draft'
-    expect(address).toBe(`/admin/collections/articles?${filter}&sort=-id`)
+    const name = 'where[or][0][and][0][id][in]'
+    expect(address).toBe(`/admin/collections/articles?${name}[0]=a&${name}[1]=b&sort=-id`)
     expect(addressOf('/admin', 'users')).toBe('/admin/collections/users')
+  })
+
+  it('parts the values of a long list by commas', () => {
+    const values = Array.from({ length: 21 }, (_, index) => String(index))
+    const address = addressOf('/admin', 'articles', { where: { id: { in: values } } })
+    expect(decodeURIComponent(address).split('?')[1]).toBe(`where[id][in]=${values}`)
   })
 })

@@ -3,6 +3,7 @@ import type { Plugin } from 'payload'
 import { articlesPlugin } from './articles/index.ts'
 import { apiLimitsPlugin } from './apiLimits/index.ts'
 import { commentsPlugin } from './comments/index.ts'
+import { dashboardPlugin } from './dashboard/index.ts'
 import { frontPagesPlugin } from './frontPages/index.ts'
 import { imagesPlugin } from './images/index.ts'
 import { previewsPlugin } from './previews/index.ts'
@@ -31,5 +32,6 @@ export const plugins = ({ siteUrl, siteName, mediaFolder, timeZone }: Settings =
   frontPagesPlugin(),
   previewsPlugin({ siteUrl }),
   seoPlugin({ siteUrl, siteName, timeZone }),
+  dashboardPlugin(),
   apiLimitsPlugin(),
 ]

@@ -125,6 +125,13 @@ export const addJob = (config: Config, task: TaskConfig): Config => ({
   jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), task] },
 })
 
+/** Adds a component, by its path in the import map, above the panel's first page. */
+export const addDashboard = (config: Config, component: string): Config => {
+  const components = config.admin?.components
+  const beforeDashboard = [...(components?.beforeDashboard ?? []), component]
+  return { ...config, admin: { ...config.admin, components: { ...components, beforeDashboard } } }
+}
+
 /** Adds a view to the admin panel under `name`. */
 export const addAdminView = (config: Config, name: string, view: AdminViewConfig): Config => {
   const components = config.admin?.components

@@ -6,6 +6,7 @@ import { addHooks } from '#kit/extendConfig.ts'
 import { apiLimitsPlugin } from '#plugins/apiLimits/index.ts'
 import { articlesPlugin } from '#plugins/articles/index.ts'
 import { commentsPlugin } from '#plugins/comments/index.ts'
+import { dashboardPlugin } from '#plugins/dashboard/index.ts'
 import { frontPagesPlugin } from '#plugins/frontPages/index.ts'
 import { imagesPlugin } from '#plugins/images/index.ts'
 import { plugins } from '#plugins/index.ts'
@@ -31,6 +32,7 @@ const factories = {
   frontPagesPlugin,
   previewsPlugin,
   seoPlugin,
+  dashboardPlugin,
   apiLimitsPlugin,
 }
 
@@ -214,7 +216,7 @@ describe('a plugin that is listed before one that it builds on', () => {
 })
 
 describe('hooks on a collection that is not there', () => {
-  const addsNone: Name[] = ['previewsPlugin', 'seoPlugin', 'apiLimitsPlugin']
+  const addsNone: Name[] = ['previewsPlugin', 'seoPlugin', 'dashboardPlugin', 'apiLimitsPlugin']
   const adding = subjects.filter(({ name }) => !addsNone.includes(name))
 
   const advice = 'list this plugin after the one that adds it.'

@@ -1,0 +1,25 @@
+import type { PayloadRequest, Where } from 'payload'
+import { findStories, shownRows } from './findStories.ts'
+import { findSubmitted } from './findSubmitted.ts'
+
+const isUnpublished: Where = { _status: { equals: 'draft' } }
+
+const submitted: Where = { and: [{ stage: { equals: 'submitted' } }, isUnpublished] }
+
+const scheduled: Where = {
+  and: [{ stage: { equals: 'approved' } }, isUnpublished, { scheduledFor: { exists: true } }],
+}
+
+const embargoed: Where = { and: [{ embargoedUntil: { exists: true } }] }
+
+/** What editors wait for: submitted, the oldest first; scheduled and under embargo, the next first. */
+export const findDeskStories = async (req: PayloadRequest) => {
+  const byMoment = (where: Where, moment: 'scheduledFor' | 'embargoedUntil') =>
+    findStories(req, { where, moment, sort: moment, limit: shownRows })
+  const [waiting, toCome, held] = await Promise.all([
+    findSubmitted(req, submitted),
+    byMoment(scheduled, 'scheduledFor'),
+    byMoment(embargoed, 'embargoedUntil'),
+  ])
+  return { submitted: waiting, scheduled: toCome, embargoed: held }
+}

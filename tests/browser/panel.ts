@@ -92,9 +92,13 @@ export const openStory = async (page: Page, headline: string) => {
   await page.locator('form[data-form-ready=true]').first().waitFor()
 }
 
-/** Leaves by an address, as people do: the story's lock goes with them. */
+/** Leaves the story, as people do, and the panel once its lock is gone. */
 export const leave = async (page: Page) => {
   await page.goto('/admin')
+  await page.waitForFunction(async () => {
+    const locks = await fetch('/api/payload-locked-documents?depth=0')
+    return (await locks.json()).totalDocs === 0
+  })
   await page.context().close()
 }
 

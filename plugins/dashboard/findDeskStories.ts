@@ -1,4 +1,4 @@
-import type { PayloadRequest, Where } from 'payload'
+import { getCurrentDate, type PayloadRequest, type Where } from 'payload'
 import { findStories, shownRows } from './findStories.ts'
 import { findSubmitted } from './findSubmitted.ts'
 
@@ -10,7 +10,10 @@ const scheduled: Where = {
   and: [{ stage: { equals: 'approved' } }, isUnpublished, { scheduledFor: { exists: true } }],
 }
 
-const embargoed: Where = { and: [{ embargoedUntil: { exists: true } }] }
+// Older versions keep the time of an embargo that is over.
+const embargoed = (): Where => ({
+  and: [{ embargoedUntil: { greater_than: getCurrentDate().toISOString() } }],
+})
 
 /** What editors wait for: submitted, the oldest first; scheduled and under embargo, the next first. */
 export const findDeskStories = async (req: PayloadRequest) => {
@@ -19,7 +22,7 @@ export const findDeskStories = async (req: PayloadRequest) => {
   const [waiting, toCome, held] = await Promise.all([
     findSubmitted(req, submitted),
     byMoment(scheduled, 'scheduledFor'),
-    byMoment(embargoed, 'embargoedUntil'),
+    byMoment(embargoed(), 'embargoedUntil'),
   ])
   return { submitted: waiting, scheduled: toCome, embargoed: held }
 }

@@ -9,7 +9,14 @@ export type Words = {
   withdrawalReason?: string | null
 }
 
-export type NotedStep = { name: TransitionName; from: Position; to: Position; words: Words }
+export type NotedStep = {
+  name: TransitionName
+  from: Position
+  to: Position
+  words: Words
+  /** Times to be set in the version that is out, too. */
+  carries?: object
+}
 
 const slot = 'deskStep'
 

@@ -1,12 +1,21 @@
 import type { Words } from './noteStep.ts'
 import type { DeskState, TransitionName } from './transitions.ts'
 
+/** What the desk looks at in a story. */
+export type Story = DeskState & {
+  id?: string
+  deletedAt?: string | null
+  publishedAt?: string | null
+  firstPublishedAt?: string | null
+  corrections?: unknown[] | null
+}
+
 /** A story before and after a write. */
 export type Change = {
-  before: DeskState
-  after: DeskState & Words & { corrections?: unknown[] | null }
-  /** How many corrections it had. */
-  corrections: number
+  before: Story
+  after: Story & Words & { isMinorEdit?: boolean | null }
+  /** A version of it is out, be it under embargo. */
+  isPublished: boolean
   /** Readers can read it now. */
   isPublic: boolean
   /** The public version stays as it is. */
@@ -33,8 +42,12 @@ const goesOut = ({ after, savesDraft }: Change) => !savesDraft && after._status 
 
 const wasOut = ({ before }: Change) => before._status === 'published'
 
-const hasCorrection = ({ after, corrections }: Change) =>
-  Boolean(after.correction) || (after.corrections?.length ?? 0) > corrections
+/** Whether a correction comes with the change, as a word or as a row of the list. */
+export const hasCorrection = ({ after, before }: Change) =>
+  Boolean(after.correction) || (after.corrections?.length ?? 0) > (before.corrections?.length ?? 0)
+
+// Only a time changes in what is out, or in what is not.
+const staysOut = (change: Change) => change.savesDraft || goesOut(change) === wasOut(change)
 
 const wasPassed = ({ before }: Change) =>
   before.stage === 'approved' || before._status === 'published'
@@ -44,17 +57,11 @@ const rules: Rule[] = [
   ['withdraw', isNew('withdrawalReason')],
   ['reinstate', isGone('withdrawalReason')],
   ['correct', (change) => goesOut(change) && wasOut(change) && hasCorrection(change)],
-  [
-    'planUnpublish',
-    (change) => goesOut(change) === wasOut(change) && differs('unpublishAt')(change),
-  ],
-  [
-    'liftEmbargo',
-    (change) => goesOut(change) === wasOut(change) && isGone('embargoedUntil')(change),
-  ],
+  ['unpublish', (change) => change.isPublished && !change.savesDraft && !goesOut(change)],
+  ['planUnpublish', (change) => staysOut(change) && differs('unpublishAt')(change)],
+  ['liftEmbargo', (change) => staysOut(change) && isGone('embargoedUntil')(change)],
+  ['embargo', (change) => staysOut(change) && isNew('embargoedUntil')(change)],
   ['publish', goesOut],
-  ['unpublish', ({ isPublic, savesDraft }) => isPublic && !savesDraft],
-  ['embargo', isNew('embargoedUntil')],
   ['schedule', isNew('scheduledFor')],
   ['submit', movesTo('submitted')],
   ['reopen', (change) => !change.isEditor && wasPassed(change)],

@@ -6,6 +6,7 @@ import {
   AlreadyPublic,
   ChecklistIncomplete,
   EmbargoedAndScheduled,
+  NotForDrafts,
   StepNotYours,
   StepOutOfPlace,
   TimeIsPast,
@@ -13,7 +14,7 @@ import {
   WordsMissing,
 } from './errors.ts'
 import { positionOf } from './position.ts'
-import type { Change } from './recognize.ts'
+import { hasCorrection, type Change } from './recognize.ts'
 import { labelOf, nameOf } from './words.ts'
 import { transitionNamed, type TransitionName } from './transitions.ts'
 
@@ -31,22 +32,29 @@ const refuseStrangers = ({ name, req }: Step) => {
   throw new StepNotYours({ path: 'stage', message })
 }
 
-const refuseElsewhere = ({ name, change: { before, isPublic } }: Step) => {
-  const { from, whilePublic } = transitionNamed(name)
+const refuseElsewhere = ({ name, change: { before, isPublished } }: Step) => {
+  const { from, whilePublished } = transitionNamed(name)
   const position = positionOf(before)
-  if (from.includes(position) && (isPublic || !whilePublic)) return
-  const places = whilePublic ? 'public' : from.map((one) => nameOf(one, 'en')).join(', ')
+  if (from.includes(position) && (isPublished || !whilePublished)) return
+  const places = whilePublished ? 'published' : from.map((one) => nameOf(one, 'en')).join(', ')
   const message = `“${labelOf(name, 'en')}” begins at: ${places}. The story is: ${nameOf(position, 'en')}.`
   throw new StepOutOfPlace({ path: 'stage', message })
 }
 
-const refuseSilence = ({ name, change: { after } }: Step) => {
-  const { asks } = transitionNamed(name)
-  if (!asks || asks.isOptional) return
-  // A correction may also be told as a row of the list.
-  if (asks.field === 'correction') return
-  const answer = (after as Record<string, unknown>)[asks.field]
-  if (answer) return
+// What readers are to see is not saved beside what they see.
+const refuseDrafts = ({ name, change: { after, savesDraft } }: Step) => {
+  const isForReaders = transitionNamed(name).sets._status !== undefined || after.correction
+  if (savesDraft && isForReaders) throw new NotForDrafts({ path: 'draft' })
+}
+
+const isAnswered = (field: string, { change }: Step) =>
+  field === 'correction'
+    ? hasCorrection(change)
+    : Boolean((change.after as Record<string, unknown>)[field])
+
+const refuseSilence = (step: Step) => {
+  const { asks } = transitionNamed(step.name)
+  if (!asks || asks.isOptional || isAnswered(asks.field, step)) return
   throw new (asks.kind === 'time' ? TimeMissing : WordsMissing)({ path: asks.field })
 }
 
@@ -64,8 +72,9 @@ const refuseTheImpossible = ({ change: { before, after, isPublic }, now }: Step)
   if (after.embargoedUntil && isPublic) throw new AlreadyPublic({ path: 'embargoedUntil' })
 }
 
-const refuseIncomplete = ({ name, change: { after, isPublic }, req }: Step) => {
-  const goesOut = (name === 'publish' && !isPublic) || name === 'schedule'
+const refuseIncomplete = ({ name, change: { after, before, isPublished }, req }: Step) => {
+  const wasOut = isPublished || (before._status === 'published' && before.deletedAt)
+  const goesOut = (name === 'publish' && !wasOut) || name === 'schedule'
   if (!goesOut || !req.user || after.ignoreChecklist) return
   const missing = missingFrom(after)
   if (missing.length === 0) return
@@ -79,6 +88,7 @@ const refuseIncomplete = ({ name, change: { after, isPublic }, req }: Step) => {
 export const refuse = (step: Step) => {
   refuseStrangers(step)
   refuseElsewhere(step)
+  refuseDrafts(step)
   refuseSilence(step)
   refuseTheImpossible(step)
   refuseIncomplete(step)

@@ -31,8 +31,8 @@ type Question = {
 
 export type Transition = {
   from: readonly Position[]
-  /** Readers can read the story now, whatever newer changes lie beside it. */
-  whilePublic?: boolean
+  /** A version of it is out, whatever newer changes lie beside it. */
+  whilePublished?: boolean
   roles: readonly Role[]
   asks?: Question
   sets: DeskState
@@ -87,7 +87,8 @@ export const transitions = {
     sets: { scheduledFor: null },
   },
   embargo: {
-    from: underWay,
+    // One that is out is held back once more; what readers have is not.
+    from: [...underWay, 'published'],
     roles: editors,
     asks: { field: 'embargoedUntil', kind: 'time' },
     sets: {},
@@ -116,16 +117,16 @@ export const transitions = {
   },
   unpublish: {
     from: anywhere,
-    whilePublic: true,
+    whilePublished: true,
     roles: editors,
-    sets: { _status: 'draft', stage: 'approved', scheduledFor: null, unpublishAt: null },
+    sets: { _status: 'draft', scheduledFor: null, unpublishAt: null },
   },
   withdraw: {
     from: anywhere,
-    whilePublic: true,
+    whilePublished: true,
     roles: editors,
     asks: { field: 'withdrawalReason', kind: 'words' },
-    sets: { _status: 'draft', stage: 'approved', scheduledFor: null, unpublishAt: null },
+    sets: { _status: 'draft', scheduledFor: null, unpublishAt: null },
   },
   reinstate: {
     from: ['withdrawn'],

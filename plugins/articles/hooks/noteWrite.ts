@@ -15,6 +15,13 @@ const deskFields = [
   'withdrawalReason',
 ]
 
+// Stories are not localized: asked for all the same, these would pass over validation and versions.
+const noLocales = {
+  publishAllLocales: undefined,
+  publishSpecificLocale: undefined,
+  unpublishAllLocales: undefined,
+}
+
 const withoutDesk = (data: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(data).filter(([name]) => !deskFields.includes(name)))
 
@@ -29,5 +36,6 @@ export const noteWrite: CollectionBeforeOperationHook = ({ args, operation, req 
   const isAutosave = Boolean(autosave && draft && data)
   const savesDraft = Boolean(draft) && (isAutosave || status !== 'published')
   noteArticleWrite(req, { savesDraft, status })
-  return isAutosave && operation !== 'create' ? { ...args, data: withoutDesk(data!) } : args
+  const own = { ...args, ...noLocales }
+  return isAutosave && operation !== 'create' ? { ...own, data: withoutDesk(data!) } : own
 }

@@ -1,10 +1,10 @@
 import type { ArticleView } from '#kit/articleViews.ts'
 import { cursorParameter, toCursor } from '#kit/cursor.ts'
 import { defineRoute } from '#kit/delivery.ts'
+import { freshFor } from '#kit/freshFor.ts'
 import type { SanitizedConfig } from 'payload'
 import { z } from 'zod'
 import { filterTags, findPage, whereFor } from './findPage.ts'
-import { freshFor } from './freshFor.ts'
 
 const slug = z.string().min(1).max(120)
 

@@ -1,9 +1,9 @@
 import type { ArticleView } from '#kit/articleViews.ts'
 import { defineRoute } from '#kit/delivery.ts'
+import { freshFor } from '#kit/freshFor.ts'
 import { refuseMissing } from '#kit/publishedArticle.ts'
 import { z } from 'zod'
 import { includeParameter } from './include.ts'
-import { freshFor } from './freshFor.ts'
 
 /** Of other stories that this one names, its page shows no more than this. */
 const shownOfOthers = { articles: { headline: true, slug: true } } as const

@@ -1,5 +1,6 @@
 import type { ArticleView } from '#kit/articleViews.ts'
 import { defineRoute } from '#kit/delivery.ts'
+import { freshFor } from '#kit/freshFor.ts'
 import { getCurrentDate } from 'payload'
 import { z } from 'zod'
 import { findPage, pinsOf, secondsToExpiry } from '../findPage.ts'
@@ -9,6 +10,9 @@ const frontPageQuery = z.strictObject({
   section: z.string().min(1).max(120).optional(),
   limit: z.coerce.number().int().min(1).max(50).default(20),
 })
+
+const soonest = (...seconds: (number | undefined)[]) =>
+  Math.min(...seconds.map((one) => one ?? Infinity))
 
 /** `GET /v1/front-page`: pinned stories in the editors' order, then the newest. */
 export const readFrontPage = (listed: ArticleView) =>
@@ -38,7 +42,7 @@ export const readFrontPage = (listed: ArticleView) =>
           limit: query.limit,
         },
         tags: ['articles', ...tags, ...shown.flatMap((one) => one.tags)],
-        maxAge: secondsToExpiry(pins, now),
+        maxAge: soonest(secondsToExpiry(pins, now), freshFor([...pinned, ...newest])),
       }
     },
   })

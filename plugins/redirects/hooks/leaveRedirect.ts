@@ -50,6 +50,7 @@ const follow = async ({ id, known, last, req }: Move): Promise<void> => {
  */
 export const leaveRedirect: CollectionAfterChangeHook = async ({ doc, req }) => {
   const { now: known, last } = addressBefore(req, doc.id)
-  await follow({ id: doc.id, known, last, req })
+  // A change made in the database itself has passed no hook before it.
+  await follow({ id: doc.id, known, last: last ?? doc.lastPublicSlug ?? undefined, req })
   return doc
 }

@@ -22,12 +22,14 @@ export const useStory = () => {
   const state = useDeskState()
   const isWhole = hasPublishedDoc && unpublishedVersionCount === 0
   const position = positionOf({ ...state, _status: isWhole ? 'published' : 'draft' })
-  const isPublic = hasPublishedDoc && !state.embargoedUntil
+  const isHeld = Date.parse(state.embargoedUntil ?? '') > Date.now()
+  const isPublic = hasPublishedDoc && !isHeld
   const steps = transitionNames.filter((name) => {
-    const { from, roles, whilePublic } = transitionNamed(name)
-    const isHere = from.includes(position) && (isPublic || !whilePublic)
-    // There is nothing new to submit.
-    const isIdle = name === 'submit' && position === 'published'
+    const { from, roles, whilePublished } = transitionNamed(name)
+    const isHere = from.includes(position) && (hasPublishedDoc || !whilePublished)
+    // Nothing new to submit; nothing left to hold back.
+    const isIdle =
+      (name === 'submit' && position === 'published') || (name === 'embargo' && isPublic)
     return isHere && !isIdle && hasRole(user as never, ...roles)
   })
   return { isPublic, position, steps }

@@ -1,94 +1,77 @@
 import { getCurrentDate, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 import { hasRole } from '#collections/access/hasRole.ts'
 import { articleWriteOf } from '#kit/articleWrite.ts'
+import { publicVersionOf } from '#kit/publicVersion.ts'
+import { consequencesOf } from '../consequences.ts'
 import { UnpublishedChanges } from '../errors.ts'
-import { positionOf } from '../position.ts'
 import { noteStep, pickWantedStep } from '../noteStep.ts'
-import { recognize, type Change } from '../recognize.ts'
+import { positionOf } from '../position.ts'
+import { recognize, type Change, type Story } from '../recognize.ts'
 import { refuse, type Step } from '../refusals.ts'
-import { transitionNamed, type DeskState, type TransitionName } from '../transitions.ts'
-
-type Story = DeskState & {
-  id?: string
-  firstPublishedAt?: string | null
-  corrections?: unknown[] | null
-}
+import { transitionNamed } from '../transitions.ts'
 
 // Where every story begins.
 const beginning: Story = { stage: 'draft' }
 
-/** Whether readers can read the story: asked of the public version, which may be an older one. */
-const isPublicNow = async (req: PayloadRequest, story?: Story) => {
-  if (!story?.id || !story.firstPublishedAt) return false
-  const found = await req.payload.db.findOne<Story & { id: string }>({
-    collection: 'articles',
-    where: { id: { equals: story.id } },
-    req,
-  })
-  return found?._status === 'published' && !found.embargoedUntil
-}
+// These belong to the version that is out: newer changes beside it have them from there.
+const ofWhatIsOut = ['embargoedUntil', 'unpublishAt'] as const
 
-const describeChange = async (
-  req: PayloadRequest,
-  data: Story,
-  before: Story | undefined,
-): Promise<Change> => ({
-  before: before ?? beginning,
-  after: { ...before, ...data },
-  corrections: before?.corrections?.length ?? 0,
-  isPublic: await isPublicNow(req, before),
-  savesDraft: articleWriteOf(req).savesDraft,
-  isEditor: !req.user || hasRole(req.user, 'editor'),
-})
+type Given = { data: Story; original?: Story; req: PayloadRequest }
 
-// Without a word about it, a newer draft's status would take the story off the site.
-const refuseAccident = (req: PayloadRequest, { isPublic, savesDraft, after }: Change) => {
-  const isAsked = articleWriteOf(req).status !== undefined
-  const takesDown = isPublic && !savesDraft && after._status !== 'published'
-  if (takesDown && !isAsked && !after.withdrawalReason) throw new UnpublishedChanges()
-}
+const timesOf = (story: Story) =>
+  Object.fromEntries(ofWhatIsOut.map((name) => [name, story[name] ?? null]))
 
-const append = (corrections: unknown[] | null | undefined, note: string, date: string) => [
-  ...(corrections ?? []),
-  { date, note },
-]
+const isUntouched = (name: (typeof ofWhatIsOut)[number], { data, original }: Given) =>
+  (data[name] ?? null) === (original?.[name] ?? null)
 
-// What the step leads to, beside what the table sets.
-const consequences = (name: TransitionName, { after, before }: Change, date: string) => {
-  const story = after as Story & { isMinorEdit?: boolean }
-  const isRevised = name === 'correct' || (name === 'publish' && !story.isMinorEdit)
+const describeChange = async (given: Given): Promise<Change & { data: Story }> => {
+  const { data, original, req } = given
+  const out = original?.id ? await publicVersionOf(req, original.id) : undefined
+  const times = out?.isPublished ? timesOf(out.story as Story) : {}
+  const untouched = ofWhatIsOut.filter((name) => name in times && isUntouched(name, given))
+  const settled = { ...data, ...Object.fromEntries(untouched.map((name) => [name, times[name]])) }
   return {
-    ...(name === 'withdraw' ? { withdrawnAt: date } : {}),
-    ...(isRevised && (before as Story).firstPublishedAt ? { revisedAt: date } : {}),
-    ...(after.correction ? { corrections: append(after.corrections, after.correction, date) } : {}),
+    data: settled,
+    before: { ...(original ?? beginning), ...times },
+    after: { ...original, ...settled },
+    isPublished: out?.isPublished ?? false,
+    isPublic: out?.isPublic ?? false,
+    savesDraft: articleWriteOf(req).savesDraft,
+    isEditor: !req.user || hasRole(req.user, 'editor'),
   }
 }
 
-// The time of an embargo that is over stays behind in older versions of the story.
-const forgetPastEmbargo = (data: Story, before: Story | undefined, now: Date): Story => {
-  const until = data.embargoedUntil
-  const isOver = until && until === before?.embargoedUntil && Date.parse(until) <= now.getTime()
-  return isOver ? { ...data, embargoedUntil: null } : data
+// Without a word about it, a newer draft's status would take the story off the site.
+const refuseAccident = (req: PayloadRequest, { isPublished, savesDraft, after }: Change) => {
+  const isAsked = articleWriteOf(req).status !== undefined
+  const takesDown = isPublished && !savesDraft && after._status !== 'published'
+  if (takesDown && !isAsked && !after.withdrawalReason) throw new UnpublishedChanges()
 }
+
+const movesTrash = ({ data, original }: Given) =>
+  data.deletedAt !== undefined && Boolean(data.deletedAt) !== Boolean(original?.deletedAt)
 
 /** Finds the step that a write takes, refuses it or sets what it leads to. */
 export const takeStep: CollectionBeforeChangeHook = async ({
-  data: given,
+  data,
   operation,
   originalDoc,
   req,
 }) => {
-  const now = getCurrentDate()
-  const before: Story | undefined = operation === 'update' ? originalDoc : undefined
-  const data = forgetPastEmbargo(given, before, now)
-  const change = await describeChange(req, data, before)
+  const given: Given = { data, original: operation === 'update' ? originalDoc : undefined, req }
+  // The bin is no place at the desk: what goes in and out of it stands where it stood.
+  if (movesTrash(given) && articleWriteOf(req).status === undefined) return data
+  const change = await describeChange(given)
   refuseAccident(req, change)
   const name = pickWantedStep(req) ?? recognize(change)
-  if (!name) return data
+  if (!name) return change.data
+  const now = getCurrentDate()
   refuse({ name, change: change as Step['change'], req, now })
   const { sets } = transitionNamed(name)
-  const settled = { ...data, ...sets, ...consequences(name, change, now.toISOString()) }
+  const settled = { ...change.data, ...sets, ...consequencesOf(name, change, now) }
   const to = positionOf({ ...change.after, ...settled })
-  noteStep(req, { name, from: positionOf(change.before), to, words: change.after })
+  // A time set beside newer changes is meant for what is out.
+  const carries = change.isPublished && change.savesDraft ? timesOf(settled) : undefined
+  noteStep(req, { name, from: positionOf(change.before), to, words: change.after, carries })
   return settled
 }

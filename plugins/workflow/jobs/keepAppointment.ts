@@ -1,6 +1,14 @@
-import type { PayloadRequest, TaskConfig } from 'payload'
+import {
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type DataFromCollectionSlug,
+  type PayloadRequest,
+  type TaskConfig,
+} from 'payload'
 import { announceChange } from '#kit/announceChange.ts'
 import { inTurn } from '#kit/inTurn.ts'
+import { writeStep } from '../hooks/recordStep.ts'
 import { appointments, type AppointmentName } from './appointments.ts'
 
 type Input = { article: string; name: AppointmentName; at: string; user?: string | null }
@@ -41,14 +49,31 @@ const unpublish = async (appointment: Appointment) => {
   await move(appointment, { _status: 'draft' })
 }
 
-// The public version alone: newer changes beside it are nobody's to publish but an editor's.
-const liftEmbargo = async (appointment: Appointment) => {
-  const { article: id, at, req } = appointment
-  const story = await find(appointment, false)
-  if (!story || !isDue(story.embargoedUntil, at)) return
+const free = async (
+  { article: id, req, user }: Appointment,
+  story: DataFromCollectionSlug<'articles'>,
+) => {
   const data = { embargoedUntil: null }
   await req.payload.db.updateOne({ collection: 'articles', id, data, req })
+  req.context.appointedBy = user ?? null
+  const step = { name: 'liftEmbargo', from: 'published', to: 'published', words: {} } as const
+  await writeStep(req, { ...step, article: id })
   await announceChange(req, 'articles', { doc: { ...story, ...data }, previousDoc: story })
+}
+
+// The public version alone: newer changes beside it are nobody's to publish but an editor's.
+const liftEmbargo = async (appointment: Appointment) => {
+  const { at, req } = appointment
+  const story = await find(appointment, false)
+  if (!story || !isDue(story.embargoedUntil, at)) return
+  const isOwn = await initTransaction(req)
+  try {
+    await free(appointment, story)
+    if (isOwn) await commitTransaction(req)
+  } catch (error) {
+    if (isOwn) await killTransaction(req)
+    throw error
+  }
 }
 
 const keep = { publish, unpublish, liftEmbargo }

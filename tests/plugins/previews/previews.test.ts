@@ -281,7 +281,7 @@ const refusals: [what: string, token: (tokens: Tokens) => string, code: string][
   ['a word', () => 'token', 'PREVIEW_REFUSED'],
   ['another story’s token', ({ others }) => others, 'PREVIEW_REFUSED'],
   ['a later expiry', ({ own }) => own.replace(/^./, 'z'), 'PREVIEW_REFUSED'],
-  ['another signature', ({ own }) => own.replace(/\.\w{4}/, '.AAAA'), 'PREVIEW_REFUSED'],
+  ['another signature', ({ own }) => own.replace(/\.[\w-]{4}/, '.AAAA'), 'PREVIEW_REFUSED'],
   [
     'a token of another newsroom',
     ({ id }) =>

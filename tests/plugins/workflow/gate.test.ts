@@ -98,6 +98,50 @@ describe('newer changes beside the public version', () => {
   })
 })
 
+describe('unpublishing', () => {
+  it('approves nothing: newer changes stand where they stood', async () => {
+    const { id } = await desk.storyAt('published')
+    const change = { standfirst: 'Chưa ai duyệt.', stage: 'submitted' }
+    await desk.journalist.patch(`/api/articles/${id}`, change)
+    expect((await desk.take(desk.editor, id, 'unpublish')).status).toBe(200)
+    expect((await desk.newest(id)).stage).toBe('submitted')
+  })
+})
+
+describe('the bin', () => {
+  it('takes a published story in, with newer changes beside it, and is no step', async () => {
+    const { id, slug } = await desk.storyAt('published')
+    await desk.editor.patch(draft(id), { standfirst: 'Chưa đăng.' })
+    const before = await desk.stepsOf(id)
+    const answer = await desk.editor.patch(`/api/articles/${id}`, { deletedAt: noon })
+    expect(answer.status).toBe(200)
+    expect((await read(slug)).status).toBe(404)
+    expect(await desk.stepsOf(id)).toEqual(before)
+  })
+
+  it('gives a story back as it was, without a word to readers', async () => {
+    const { id, slug } = await desk.storyAt('published', {
+      publishedAt: '2030-01-01T00:00:00.000Z',
+    })
+    await desk.editor.patch(`/api/articles/${id}`, { deletedAt: noon })
+    const back = { deletedAt: null, _status: 'published' }
+    expect((await desk.editor.patch(`/api/articles/${id}?trash=true`, back)).status).toBe(200)
+    expect((await read(slug)).body.updatedAt).toBe('2030-01-01T00:00:00.000Z')
+  })
+})
+
+describe('what is for readers', () => {
+  it.each([
+    ['a withdrawal', { withdrawalReason: 'Sai.' }],
+    ['a correction', { correction: 'Sửa tên.', stage: 'submitted' }],
+  ])('is not saved as a draft: %s', async (_what, data) => {
+    const { id, slug } = await desk.storyAt('published')
+    const answer = await desk.editor.patch(draft(id), data)
+    expect([answer.status, answer.body.errors[0].data.code]).toEqual([409, 'NOT_FOR_DRAFTS'])
+    expect((await read(slug)).status).toBe(200)
+  })
+})
+
 describe('sending back', () => {
   it('needs a word about it, and shows it in the story’s history', async () => {
     const { id } = await desk.storyAt('submitted')
@@ -146,6 +190,13 @@ describe('a correction', () => {
     const { body } = await read(slug)
     expect(body.corrections).toEqual([{ date: noon, note: 'Tên xã là Đắk Mây.' }])
     expect([before, body.updatedAt]).toEqual([body.publishedAt, noon])
+  })
+
+  it('needs a word', async () => {
+    const { id, slug } = await desk.storyAt('published')
+    const answer = await desk.take(desk.editor, id, 'correct')
+    expect([answer.status, answer.body.errors[0].data.code]).toEqual([422, 'WORDS_MISSING'])
+    expect((await read(slug)).body.corrections).toEqual([])
   })
 
   it('may be written into the list itself', async () => {

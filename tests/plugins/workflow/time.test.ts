@@ -141,6 +141,67 @@ describe('a story under embargo', () => {
     expect(docs).toMatchObject([{ bodyHtml: '<p>Từ hệ thống cũ.</p>' }])
   })
 
+  it('keeps to a time that was moved while newer changes lay beside it', async () => {
+    const { id, slug } = await embargoed()
+    await desk.editor.patch(`/api/articles/${id}?draft=true`, { standfirst: 'Chưa đăng.' })
+    const moved = await desk.take(desk.editor, id, 'embargo', { time: twoOClock })
+    expect(moved.status).toBe(200)
+    setClock('2030-06-01T06:30:00.000Z')
+    await runJobs()
+    expect((await read(slug)).status).toBe(404)
+    setClock('2030-06-01T07:00:01.000Z')
+    await runJobs()
+    expect((await read(slug)).body.standfirst).toBe('')
+  })
+
+  it('is free at once where an editor lifts it, and published now', async () => {
+    for (const hasChanges of [false, true]) {
+      const { id, slug } = await embargoed()
+      if (hasChanges) await desk.editor.patch(`/api/articles/${id}?draft=true`, { standfirst: 'a' })
+      expect((await desk.take(desk.editor, id, 'liftEmbargo')).status).toBe(200)
+      expect((await read(slug)).status).toBe(200)
+    }
+  })
+
+  it('is published now where it was freed early', async () => {
+    const { id, slug } = await embargoed()
+    await desk.take(desk.editor, id, 'liftEmbargo')
+    expect((await read(slug)).body.publishedAt).toBe(noon)
+  })
+
+  it('can be held back: unpublished before its time, it stays in', async () => {
+    const { id, slug } = await embargoed()
+    expect((await desk.take(desk.editor, id, 'unpublish')).status).toBe(200)
+    expect((await desk.stepsOf(id)).at(-1)).toMatchObject({ name: 'unpublish' })
+    setClock(twoOClock)
+    await runJobs()
+    expect((await read(slug)).status).toBe(404)
+  })
+
+  it('is not taken in by accident, with newer changes beside it', async () => {
+    const { id } = await embargoed()
+    await desk.editor.patch(`/api/articles/${id}?draft=true`, { standfirst: 'Chưa đăng.' })
+    const answer = await desk.editor.patch(`/api/articles/${id}`, { embargoedUntil: null })
+    expect([answer.status, answer.body.errors[0].data.code]).toEqual([409, 'UNPUBLISHED_CHANGES'])
+  })
+
+  it('is in its history when it comes free by itself', async () => {
+    const { id } = await embargoed()
+    setClock(twoOClock)
+    await runJobs()
+    const last = (await desk.stepsOf(id)).at(-1)
+    expect(last).toMatchObject({ name: 'liftEmbargo', isAutomatic: true })
+  })
+
+  it('hides the comments of a story that was out before', async () => {
+    const { id } = await desk.storyAt('published')
+    const { id: comment } = await desk.make.createComment(id)
+    await desk.take(desk.editor, id, 'unpublish')
+    await desk.take(desk.editor, id, 'embargo', { time: oneOClock })
+    await desk.take(desk.editor, id, 'publish', { ignoreChecklist: true })
+    expect((await desk.reader.get(`/api/comments/${comment}`)).status).toBe(404)
+  })
+
   it('is not what becomes of a story that readers have', async () => {
     const { id, slug } = await desk.storyAt('published')
     const answer = await desk.editor.patch(`/api/articles/${id}`, { embargoedUntil: oneOClock })

@@ -19,6 +19,8 @@ try {
   await take(reader, 'article', `/articles/${slug}`)
   const editor = await signIn(browser, product, 'editor')
   await take(editor, 'editor', `/admin/collections/articles/${id}`)
+  const desk = await signIn(browser, product, 'editor')
+  await take(desk, 'desk', '/admin')
   const moderator = await signIn(browser, product, 'moderator')
   await take(moderator, 'moderation', '/admin/collections/comments?where[status][equals]=pending')
 } finally {

@@ -178,8 +178,7 @@ describeWithBrowser('a newsroom at work', () => {
     'shows a change beside its form as it is saved, and by a link to somebody without an account',
     async () => {
       const page = await signIn(browser, product, 'journalist')
-      await page.goto('/admin/collections/articles')
-      await page.getByRole('link', { name: headline }).click()
+      await openStory(page, headline)
       await page.click('#live-preview-toggler')
       const frame = page.frameLocator('#live-preview-iframe')
       await frame.getByText('Bản xem trước – đã đăng').waitFor()

@@ -87,7 +87,10 @@ export const takeStep = async (
 /** Opens the story named `headline` from the list. */
 export const openStory = async (page: Page, headline: string) => {
   await page.goto('/admin/collections/articles')
-  await page.getByRole('link', { name: headline }).first().click()
+  // The list writes its own address once it is ready, and with that forgets an earlier press.
+  await pressUntil(page.getByRole('link', { name: headline }).first(), () =>
+    page.waitForURL(/articles\/[^/?]+$/, { timeout: 5_000 }),
+  )
   await page.locator('#field-headline').waitFor()
   await page.locator('form[data-form-ready=true]').first().waitFor()
 }

@@ -3,6 +3,7 @@
 import { useFormFields, useTranslation } from '@payloadcms/ui'
 import { foldToSlug } from './foldToSlug.ts'
 import { isPlaceholder } from './placeholderSlug.ts'
+import { languageFor } from './words.ts'
 
 type Props = { path: string; from: string }
 
@@ -16,7 +17,7 @@ export const SlugPreview = ({ path, from }: Props) => {
   if (!next || (slug && !isPlaceholder(slug))) return null
   return (
     <p style={{ margin: '0.25rem 0 0', overflowWrap: 'anywhere' }}>
-      {i18n.language === 'vi' ? words.vi : words.en}: <strong>{next}</strong>
+      {words[languageFor(i18n.language)]}: <strong>{next}</strong>
     </p>
   )
 }

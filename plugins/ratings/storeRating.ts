@@ -1,4 +1,4 @@
-import { ValidationError, type Payload } from 'payload'
+import type { Payload } from 'payload'
 
 type Own = { payload: Payload; article: string; visitor: string }
 type Rating = Own & { value: number }
@@ -20,30 +20,29 @@ const findOwn = async ({ payload, article, visitor }: Own) => {
 const optionsFor = (visitor: string) =>
   ({ collection: 'ratings', context: { visitor }, depth: 0, overrideAccess: false }) as const
 
-const createOrUpdate = async (rating: Rating) => {
+const most = 5
+
+/**
+ * Stores a visitor's rating of a story in place of any earlier one. Where the same visitor's other
+ * request came in between, and made or took back the rating that this one found, it begins anew.
+ */
+export const storeRating = async (rating: Rating, tries = most): Promise<void> => {
   const { payload, article, value, visitor } = rating
   const options = optionsFor(visitor)
   const own = await findOwn(rating)
-  return own
-    ? payload.update({ ...options, id: own.id, data: { value } })
-    : payload.create({ ...options, data: { article, value } as never })
-}
-
-/**
- * Stores a visitor's rating of a story in place of any earlier one. Two first ratings at once meet
- * in the unique index: the one that comes second becomes a change of the first.
- */
-export const storeRating = async (rating: Rating) => {
   try {
-    await createOrUpdate(rating)
+    await (own
+      ? payload.update({ ...options, id: own.id, data: { value } })
+      : payload.create({ ...options, data: { article, value } as never }))
   } catch (error) {
-    if (!(error instanceof ValidationError) || !(await findOwn(rating))) throw error
-    await createOrUpdate(rating)
+    const isOvertaken = (await findOwn(rating))?.id !== own?.id
+    if (!isOvertaken || tries === 1) throw error
+    await storeRating(rating, tries - 1)
   }
 }
 
 /**
- * Takes a visitor's rating of a story back; none is no fault. By its id: a deletion by query would
+ * Takes a visitor's rating of a story back; none is no fault, nor another that came since. By its id: a deletion by query would
  * answer a failure as if nothing had been there.
  */
 export const withdrawRating = async (own: Own) => {
@@ -52,6 +51,6 @@ export const withdrawRating = async (own: Own) => {
   try {
     await own.payload.delete({ ...optionsFor(own.visitor), id: rating.id })
   } catch (error) {
-    if (await findOwn(own)) throw error
+    if ((await findOwn(own))?.id === rating.id) throw error
   }
 }

@@ -1,6 +1,7 @@
 // Why a step is refused, before anything is stored.
 import type { PayloadRequest } from 'payload'
 import { hasRole } from '#collections/access/hasRole.ts'
+import { languageFor } from '#collections/fields/words.ts'
 import { checklist, missingFrom, type Checked } from './checklist.ts'
 import {
   AlreadyPublic,
@@ -78,7 +79,7 @@ const refuseIncomplete = ({ name, change: { after, before, isPublished }, req }:
   if (!goesOut || !req.user || after.ignoreChecklist) return
   const missing = missingFrom(after)
   if (missing.length === 0) return
-  const language = req.i18n?.language === 'vi' ? 'vi' : 'en'
+  const language = languageFor(req.i18n?.language)
   const names = missing.map((part) => checklist[part][language]).join(', ')
   const message = { en: `Still missing: ${names}.`, vi: `Còn thiếu: ${names}.` }[language]
   throw new ChecklistIncomplete({ path: missing[0], message })

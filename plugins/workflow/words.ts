@@ -1,7 +1,6 @@
 // The desk's own words, in the panel's two languages.
+import { speak, type Said } from '#collections/fields/words.ts'
 import type { Position, TransitionName } from './transitions.ts'
-
-type Said = { en: string; vi: string }
 
 const positions: Record<Position, Said> = {
   draft: { en: 'being written', vi: 'đang viết' },
@@ -30,12 +29,8 @@ const labels: Record<TransitionName, Said> = {
   reinstate: { en: 'Reinstate', vi: 'Khôi phục bài đã rút' },
 }
 
-const inLanguage = (language: string) => (language === 'vi' ? 'vi' : 'en')
-
 /** A step, as the button that takes it says. */
-export const labelOf = (name: TransitionName, language: string) =>
-  labels[name][inLanguage(language)]
+export const labelOf = (name: TransitionName, language: string) => speak(labels)(language)(name)
 
 /** A place on the story's way. */
-export const nameOf = (position: Position, language: string) =>
-  positions[position][inLanguage(language)]
+export const nameOf = (position: Position, language: string) => speak(positions)(language)(position)

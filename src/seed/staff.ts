@@ -1,6 +1,7 @@
 // The first people of a newsroom: an admin always, and one of each role beside the demonstration.
 import { randomBytes } from 'node:crypto'
 import type { DataFromCollectionSlug, Payload } from 'payload'
+import { holdsNothing } from './isEmpty.ts'
 
 type Roles = DataFromCollectionSlug<'users'>['roles']
 export type Account = { email: string; name: string; password: string; roles: Roles }
@@ -50,8 +51,7 @@ export const createFirstAdmin = async (
   { email, password }: { email: string; password?: string },
 ): Promise<Account[]> => {
   const roles: Roles = ['admin']
-  const { totalDocs } = await payload.count({ collection: 'users' })
-  if (totalDocs > 0) return []
+  if (!(await holdsNothing(payload, 'users'))) return []
   const account = { name: 'Admin', email, password: password ?? newPassword(), roles }
   const [made] = await createAccounts(payload, [account])
   return [password ? { ...made!, password: untold } : made!]

@@ -1,5 +1,6 @@
 // How each operation of the access table is tried through REST, and what must be true afterwards.
 import type { CollectionSlug, Payload } from 'payload'
+import { countAll } from '../helpers/countAll.ts'
 import type { Agent, Answer } from '../helpers/agent.ts'
 import type { Subject } from './accessSubjects.ts'
 import type { Cell } from './accessTable.ts'
@@ -29,8 +30,7 @@ const stored = ({ payload, slug }: Scene, id: string) =>
     trash: true,
   }) as Promise<Record<string, unknown> | null>
 
-const count = async ({ payload, slug }: Scene) =>
-  (await payload.count({ collection: slug, trash: true })).totalDocs
+const count = ({ payload, slug }: Scene) => countAll(payload, slug)
 
 const path = ({ slug }: Scene, id = '') => `/api/${slug}${id && `/${id}`}`
 const only = (id: string) => `where[id][equals]=${id}`

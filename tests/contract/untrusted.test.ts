@@ -1,5 +1,6 @@
 // What a reader posts that is not theirs to say is ignored or refused, never obeyed: states,
 // times, ids, places in a thread, other people's comments and ratings. What is stored tells.
+import { countAll } from '../helpers/countAll.ts'
 import { createAgent, type Agent, type Answer } from '../helpers/agent.ts'
 import { factories, unique } from '../helpers/factories.ts'
 import { startPlatform, type Platform } from '../helpers/startPlatform.ts'
@@ -185,7 +186,7 @@ describe('a reader’s comment', () => {
   it.each(strange)('is refused with %s, and nothing is stored', async (_what, part) => {
     const article = await make.createArticle()
     await make.createComment(article.id)
-    const count = async () => (await platform.payload.count({ collection: 'comments' })).totalDocs
+    const count = () => countAll(platform.payload, 'comments')
     const before = await count()
     const posted = { ...written(), article: article.id, ...part }
     const answers = [await platform.reader.post('/api/comments', posted)]

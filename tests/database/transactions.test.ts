@@ -1,5 +1,6 @@
 // A story is saved whole or not at all, and nobody sees it before.
 import { afterCommit } from '#kit/afterCommit.ts'
+import { countAll } from '../helpers/countAll.ts'
 import { factories, toBody, unique } from '../helpers/factories.ts'
 import { startPlatform, type Platform } from '../helpers/startPlatform.ts'
 import { createGate, heldStories, type Middle } from './heldStories.ts'
@@ -47,9 +48,10 @@ const comment = (slug: string | null | undefined) =>
 const countRows = async () => {
   const { payload } = platform
   const collections = ['articles', 'discussions', 'rating-totals'] as const
-  const counts = await Promise.all(collections.map((collection) => payload.count({ collection })))
-  const versions = await payload.countVersions({ collection: 'articles' })
-  return [...counts, versions].map(({ totalDocs }) => totalDocs)
+  const counts = collections.map((collection) => countAll(payload, collection))
+  const where = { id: { exists: true } }
+  const versions = await payload.countVersions({ collection: 'articles', where })
+  return [...(await Promise.all(counts)), versions.totalDocs]
 }
 
 describe('a story whose saving fails', () => {

@@ -1,6 +1,7 @@
 // Cutting a picture to its sizes takes long. The newsroom's one writer does not wait for it.
 import type { Plugin } from 'payload'
 import sharp from 'sharp'
+import { countAll } from '../helpers/countAll.ts'
 import { factories, toJpeg, unique } from '../helpers/factories.ts'
 import { startPlatform, type Platform } from '../helpers/startPlatform.ts'
 import { createGate } from './heldStories.ts'
@@ -75,7 +76,7 @@ const expectCommentDuring = async (send: () => Promise<{ status: number; body: a
   return uploading
 }
 
-const countImages = async () => (await platform.payload.count({ collection: 'images' })).totalDocs
+const countImages = () => countAll(platform.payload, 'images')
 
 describe('a reader’s comment', () => {
   it('is stored while a picture is being uploaded', async () => {

@@ -1,3 +1,5 @@
+import { languageFor } from '../words.ts'
+
 /** What somebody on a byline did, as it is printed. */
 export const bylineRoles = {
   text: { en: 'Text', vi: 'Bài' },
@@ -10,4 +12,4 @@ export type BylineRole = keyof typeof bylineRoles
 
 /** The word for a part, in Vietnamese or else in English. */
 export const nameRole = (role: string | undefined, language: string) =>
-  bylineRoles[(role ?? 'text') as BylineRole]?.[language === 'vi' ? 'vi' : 'en'] ?? ''
+  bylineRoles[(role ?? 'text') as BylineRole]?.[languageFor(language)] ?? ''

@@ -2,6 +2,7 @@
 // Names a slot by its story, and says what becomes of it on the page.
 import { useConfig, useRowLabel, useTranslation } from '@payloadcms/ui'
 import { formatDate } from '@payloadcms/ui/shared'
+import { speak } from '../words.ts'
 import { useStory, type Story } from './useStory.ts'
 
 type Slot = { article?: string | { id: string }; until?: string | null }
@@ -36,7 +37,7 @@ export const SlotRowLabel = () => {
     <span>
       {story.headline}{' '}
       <small>
-        · {words[state][i18n.language === 'vi' ? 'vi' : 'en']} {time}
+        · {speak(words)(i18n.language)(state)} {time}
       </small>
     </span>
   )

@@ -1,3 +1,5 @@
+import { speak } from '#collections/fields/words.ts'
+
 /** The editor's own words; the fields' labels are translated where they stand. */
 export const words = {
   similar: {
@@ -8,5 +10,4 @@ export const words = {
   published: { en: 'published', vi: 'đã đăng' },
 } as const
 
-export const inLanguage = (language: string) => (word: keyof typeof words) =>
-  words[word][language === 'vi' ? 'vi' : 'en']
+export const inLanguage = speak(words)

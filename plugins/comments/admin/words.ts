@@ -1,3 +1,5 @@
+import { speak } from '#collections/fields/words.ts'
+
 /** The desk's own words; Payload's and the fields' labels are translated where they stand. */
 export const words = {
   all: { en: 'All', vi: 'Tất cả' },
@@ -12,5 +14,4 @@ export const words = {
   failed: { en: 'Not saved. Try again.', vi: 'Chưa lưu được. Hãy thử lại.' },
 } as const
 
-export const inLanguage = (language: string) => (word: keyof typeof words) =>
-  words[word][language === 'vi' ? 'vi' : 'en']
+export const inLanguage = speak(words)

@@ -1,3 +1,5 @@
+import { speak } from '#collections/fields/words.ts'
+
 /** What the first page says, in the panel's two languages. */
 export const words = {
   journalist: { en: 'My stories', vi: 'Bài của tôi' },
@@ -60,6 +62,4 @@ export const words = {
 
 export type Word = keyof typeof words
 
-/** The word in Vietnamese or else in English. */
-export const inLanguage = (language: string) => (word: Word) =>
-  words[word][language === 'vi' ? 'vi' : 'en']
+export const inLanguage = speak(words)

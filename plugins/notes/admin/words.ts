@@ -1,3 +1,5 @@
+import { speak } from '#collections/fields/words.ts'
+
 /** The panel's own words. */
 export const words = {
   title: { en: 'Notes', vi: 'Ghi chú nội bộ' },
@@ -19,5 +21,4 @@ export const words = {
   },
 } as const
 
-export const inLanguage = (language: string) => (word: keyof typeof words) =>
-  words[word][language === 'vi' ? 'vi' : 'en']
+export const inLanguage = speak(words)

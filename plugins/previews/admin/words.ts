@@ -1,3 +1,5 @@
+import { speak } from '#collections/fields/words.ts'
+
 /** The button's own words; labels of fields are translated where they stand. */
 const words = {
   about: {
@@ -11,5 +13,4 @@ const words = {
   failed: { en: 'No link was made. Try again.', vi: 'Chưa tạo được link. Hãy thử lại.' },
 } as const
 
-export const inLanguage = (language: string) => (word: keyof typeof words) =>
-  words[word][language === 'vi' ? 'vi' : 'en']
+export const inLanguage = speak(words)

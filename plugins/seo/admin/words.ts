@@ -1,3 +1,5 @@
+import { speak } from '#collections/fields/words.ts'
+
 /** The previews' own words; the fields' labels are translated where they stand. */
 export const words = {
   search: { en: 'In search results', vi: 'Trên trang tìm kiếm' },
@@ -10,5 +12,4 @@ export const words = {
   long: { en: 'may be cut off', vi: 'có thể bị cắt bớt' },
 } as const
 
-export const inLanguage = (language: string) => (word: keyof typeof words) =>
-  words[word][language === 'vi' ? 'vi' : 'en']
+export const inLanguage = speak(words)

@@ -1,4 +1,5 @@
 'use client'
+import { speak } from '#collections/fields/words.ts'
 import { useTranslation } from '@payloadcms/ui'
 import { checklist, type Checked } from '../checklist.ts'
 import { deskWord } from './deskWord.ts'
@@ -10,6 +11,7 @@ export const Checklist = () => {
   const { i18n } = useTranslation()
   const missing = useChecklist()
   const word = deskWord(i18n.language)
+  const name = speak(checklist)(i18n.language)
   const parts = Object.keys(checklist) as (keyof Checked)[]
   return (
     <section className="desk-checklist">
@@ -20,7 +22,7 @@ export const Checklist = () => {
           return (
             <li key={part} data-missing={isMissing}>
               <span aria-hidden="true">{isMissing ? '○' : '●'}</span>
-              {checklist[part][i18n.language === 'vi' ? 'vi' : 'en']}
+              {name(part)}
               <span className="desk-hidden">: {word(isMissing ? 'missing' : 'there')}</span>
             </li>
           )

@@ -1,4 +1,5 @@
 'use client'
+import { speak } from '#collections/fields/words.ts'
 import { useTranslation } from '@payloadcms/ui'
 import { checklist } from '../checklist.ts'
 import { deskWord } from './deskWord.ts'
@@ -10,12 +11,11 @@ export const MissingParts = ({ onIgnore }: { onIgnore: (isIgnored: boolean) => v
   const missing = useChecklist()
   if (missing.length === 0) return null
   const word = deskWord(i18n.language)
-  const language = i18n.language === 'vi' ? 'vi' : 'en'
+  const name = speak(checklist)(i18n.language)
   return (
     <div className="desk-missing">
       <p>
-        {word('missing')}:{' '}
-        <strong>{missing.map((part) => checklist[part][language]).join(', ')}</strong>
+        {word('missing')}: <strong>{missing.map(name).join(', ')}</strong>
       </p>
       <label>
         <input

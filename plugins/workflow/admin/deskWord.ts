@@ -1,3 +1,5 @@
+import { speak } from '#collections/fields/words.ts'
+
 // What the desk's dialogs and lists say beside the names of steps.
 const words = {
   deskNote: { en: 'A word to the desk', vi: 'Lời nhắn' },
@@ -21,6 +23,4 @@ const words = {
   platform: { en: 'the platform', vi: 'hệ thống' },
 } as const
 
-/** The word in Vietnamese or else in English. */
-export const deskWord = (language: string) => (word: keyof typeof words) =>
-  words[word][language === 'vi' ? 'vi' : 'en']
+export const deskWord = speak(words)

@@ -1,5 +1,6 @@
 import type { Plugin, SendEmailOptions } from 'payload'
 import { toLetter } from '#plugins/notes/letter.ts'
+import { countAll } from '../../helpers/countAll.ts'
 import { factories, unique } from '../../helpers/factories.ts'
 import { createPerson, type Person } from '../../helpers/people.ts'
 import { startPlatform, type Platform } from '../../helpers/startPlatform.ts'
@@ -93,10 +94,10 @@ describe('a note', () => {
     ['that mentions no id', { mentions: [{ a: 1 }] }, 422],
   ])('%s is refused, and nothing is stored', async (_what, fault, expected) => {
     const { id: article } = await make.createArticle()
-    const before = (await platform.payload.count({ collection: 'notes' })).totalDocs
+    const before = await countAll(platform.payload, 'notes')
     const { status } = await write(platform.editor, { article, body: 'Lời', ...fault })
     expect(status).toBe(expected)
-    expect((await platform.payload.count({ collection: 'notes' })).totalDocs).toBe(before)
+    expect(await countAll(platform.payload, 'notes')).toBe(before)
     await deliver()
     expect(letters).toEqual([])
   })

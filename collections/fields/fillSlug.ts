@@ -1,6 +1,12 @@
 // Fills an empty slug from a title, and finds a free one where two titles fold to the same.
 import { randomBytes } from 'node:crypto'
-import type { CollectionSlug, FieldHook, PayloadRequest, Where } from 'payload'
+import {
+  ValidationError,
+  type CollectionSlug,
+  type FieldHook,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
 import { foldToSlug } from './foldToSlug.ts'
 import { isPlaceholder } from './placeholderSlug.ts'
 
@@ -48,8 +54,16 @@ const findFree = async (wanted: Wanted) => {
   return `${wanted.slug}-${randomBytes(4).toString('hex')}`
 }
 
+// The unique index decides; but not every engine's refusal names the field.
+const refuseTaken = async (wanted: Wanted) => {
+  if (!(await isStored(wanted))) return
+  const { collection, req } = wanted
+  const error = { message: req.t('error:valueMustBeUnique'), path: 'slug' }
+  throw new ValidationError({ collection, errors: [error], req }, req.t)
+}
+
 /**
- * Keeps a slug that was typed; makes one from the field `from` where there is none. A draft saved
+ * Keeps a slug that was typed, where no other document has it; makes one from the field `from` where there is none. A draft saved
  * before it has a title gets a placeholder (unique indexes count empty values on one of the
  * databases), replaced by the first save that somebody asks for: what saves itself while a title is
  * being typed (`context.isAutosave`) would fix the address by the title's first letters.
@@ -60,9 +74,13 @@ export const fillSlug =
     // While a copy is made, the original is somebody else's document.
     const originalDoc = operation === 'update' ? original : undefined
     const current: unknown = value ?? originalDoc?.slug
-    if (current && !isPlaceholder(current)) return current
+    const wanted = { collection: collection!.slug, id: originalDoc?.id, req }
+    if (current && !isPlaceholder(current)) {
+      if (current !== originalDoc?.slug) await refuseTaken({ ...wanted, slug: String(current) })
+      return current
+    }
     const folded = foldToSlug(String(data?.[from] ?? originalDoc?.[from] ?? ''))
     if (!folded || context.isAutosave)
       return current ?? `untitled-${randomBytes(4).toString('hex')}`
-    return findFree({ collection: collection!.slug, slug: folded, id: originalDoc?.id, req })
+    return findFree({ ...wanted, slug: folded })
   }

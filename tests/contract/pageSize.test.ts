@@ -20,7 +20,7 @@ afterAll(() => platform.stop())
 
 describe('a list', () => {
   const expectPage = async (agent: Agent, query: string) => {
-    const { body, status } = await agent.get(`/api/tags?depth=0&${query}`)
+    const { body, status } = await agent.get(`/api/tags?depth=0&where[name][exists]=true&${query}`)
     expect(status).toBe(200)
     expect(body.totalDocs).toBe(105)
     expect(body.docs.length).toBeLessThanOrEqual(100)

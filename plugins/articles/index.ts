@@ -35,6 +35,7 @@ import { saveJournalistsWorkAsDraft } from './hooks/saveJournalistsWorkAsDraft.t
 import { settleEmbeds } from './hooks/settleEmbeds.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
 import { readArticle } from './routes/readArticle.ts'
+import { restoreVersion } from './restoreVersion.ts'
 import { listArticles } from './routes/listArticles.ts'
 import { articleViews } from './view/articleViews.ts'
 import { translationsPart } from './view/translationsPart.ts'
@@ -86,8 +87,11 @@ export const articlesPlugin =
     const views = articleViews(siteUrl)
     const config = provideArticleViews(working, views)
     if (!enabled) return config
-    const withEndpoint = addCollectionEndpoint(config, 'articles', similarHeadlines)
-    const withArticles = addHooks(withEndpoint, 'articles', articleHooks)
+    const withEndpoints = [similarHeadlines, restoreVersion].reduce(
+      (sum, endpoint) => addCollectionEndpoint(sum, 'articles', endpoint),
+      config,
+    )
+    const withArticles = addHooks(withEndpoints, 'articles', articleHooks)
     const withSections = addHooks(withArticles, 'sections', { beforeChange: [refuseSectionLoop] })
     const withTerms = (['authors', 'sections', 'tags'] as const).reduce(
       (sum, slug) => addHooks(sum, slug, termHooks),

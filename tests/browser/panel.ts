@@ -55,12 +55,13 @@ export const addName = async (
 }
 
 /** Waits until the story has saved itself with `text` in it. */
-export const untilSaved = (page: Page, text: string) =>
+export const untilSaved = (page: Page, text: string, timeout?: number) =>
   page.waitForResponse(
     (answer) =>
       answer.ok() &&
       answer.url().includes('autosave=true') &&
       Boolean(answer.request().postData()?.includes(text)),
+    { timeout },
   )
 
 /** Presses the button and waits for the panel to say that it is saved. */
@@ -105,14 +106,23 @@ export const leave = async (page: Page) => {
   await page.context().close()
 }
 
-/** Presses a button until that has an effect: before the page is ready, a press does nothing. */
-export const pressUntil = async (button: Locator, hasWorked: () => Promise<unknown>) => {
-  for (let press = 1; ; press++) {
-    await button.click()
-    try {
-      return await hasWorked()
-    } catch (error) {
-      if (press === 10) throw error
-    }
+const patience = 10
+
+const repeatUntil = async (act: () => Promise<unknown>, hasWorked: () => Promise<unknown>) => {
+  for (let time = 1; ; time++) {
+    const [worked] = await Promise.allSettled([hasWorked(), act()])
+    if (worked.status === 'fulfilled') return
+    if (time === patience) throw worked.reason
   }
 }
+
+/** Presses a button until that has an effect: before the page is ready, a press does nothing. */
+export const pressUntil = (button: Locator, hasWorked: () => Promise<unknown>) =>
+  repeatUntil(() => button.click(), hasWorked)
+
+/** Writes into a field until the story has saved itself: a form that is made anew forgets it. */
+export const writeUntilSaved = (page: Page, field: string, text: string) =>
+  repeatUntil(
+    () => page.fill(field, text),
+    () => untilSaved(page, text, 5_000),
+  )

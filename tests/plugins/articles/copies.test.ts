@@ -41,16 +41,53 @@ describe('restoring a version', () => {
     (await platform.editor.get(`/api/articles/versions?where[parent][equals]=${id}&sort=updatedAt`))
       .body.docs
 
-  it('lets no journalist change what readers see', async () => {
+  const newest = async (id: unknown) =>
+    (await platform.editor.get(`/api/articles/${id}?draft=true&depth=0`)).body
+
+  it('by a journalist makes a draft beside what readers see', async () => {
     const { id, slug } = await make.createArticle({
       headline: 'Bản đầu',
       createdBy: platform.journalist.user.id,
     })
     await platform.editor.patch(`/api/articles/${id}`, { headline: 'Bản sau' })
     const [first] = await versionsOf(id)
-    const answer = await platform.journalist.post(`/api/articles/versions/${first.id}`)
-    expect([answer.status, answer.body.errors[0].data.code]).toEqual([403, 'RESTORE_AS_DRAFT'])
+    const { status } = await platform.journalist.post(`/api/articles/versions/${first.id}`)
+    expect(status).toBe(200)
+    expect((await newest(id)).headline).toBe('Bản đầu')
     expect((await platform.reader.get(`/v1/articles/${slug}`)).body.headline).toBe('Bản sau')
+  })
+
+  it('is refused to a journalist who does not ask for a draft through GraphQL', async () => {
+    const { id } = await make.createArticle({ createdBy: platform.journalist.user.id })
+    const [first] = await versionsOf(id)
+    const restore = `restoreVersionArticle(id: "${first.id}") { id }`
+    const { body } = await platform.journalist.graphql(`mutation { ${restore} }`)
+    expect(body.errors[0].extensions.data.code).toBe('RESTORE_AS_DRAFT')
+  })
+
+  it('of an unfinished draft brings it back as a draft, also where nobody asks for one', async () => {
+    const created = await platform.journalist.post('/api/articles?draft=true', {
+      headline: 'Bản nháp đầu',
+    })
+    const { id } = created.body.doc
+    await platform.journalist.patch(`/api/articles/${id}?draft=true`, { headline: 'Bản nháp sau' })
+    const [first] = await versionsOf(id)
+    for (const agent of [platform.journalist, platform.editor]) {
+      const answer = await agent.post(`/api/articles/versions/${first.id}?draft=false`)
+      expect(answer.status).toBe(200)
+      expect(await newest(id)).toMatchObject({ headline: 'Bản nháp đầu', _status: 'draft' })
+    }
+  })
+
+  it('of a draft leaves the published story as it is', async () => {
+    const { id, slug } = await make.createArticle({ headline: 'Đã đăng' })
+    await platform.editor.patch(`/api/articles/${id}?draft=true`, { headline: 'Nháp một' })
+    await platform.editor.patch(`/api/articles/${id}?draft=true`, { headline: 'Nháp hai' })
+    const drafts = (await versionsOf(id)) as { id: string; version: { headline: string } }[]
+    const draft = drafts.find(({ version }) => version.headline === 'Nháp một')!
+    expect((await platform.editor.post(`/api/articles/versions/${draft.id}`)).status).toBe(200)
+    expect((await newest(id)).headline).toBe('Nháp một')
+    expect((await platform.reader.get(`/v1/articles/${slug}`)).body.headline).toBe('Đã đăng')
   })
 
   it('lets an editor, and the next answer shows it', async () => {

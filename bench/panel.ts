@@ -88,13 +88,18 @@ const measureAll = async (questions: Question[]) => {
   return results
 }
 
-const openDatabase = async (folder: string) => {
+const configure = (folder: string) => {
   const env = readEnv({
     DATABASE_URL: `file:${folder}/panel.db`,
     MEDIA_DIR: folder,
     LOG_LEVEL: 'error',
   })
-  const payload = await getPayload({ config: buildConfig(createConfig(env, plugins())) })
+  return buildConfig(createConfig(env, plugins()))
+}
+
+// Opened anew for each size, as a newsroom's is now and then: what is known of its tables is new.
+const openDatabase = async (config: ReturnType<typeof configure>, key: string) => {
+  const payload = await getPayload({ config, key })
   await migrate(payload)
   return payload
 }
@@ -114,13 +119,17 @@ const toTable = (columns: Awaited<ReturnType<typeof measureAll>>[]) => {
 
 const folder = mkdtempSync(join(tmpdir(), 'masthead-panel-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
-const payload = await openDatabase(folder)
+const config = configure(folder)
 let terms: Terms | undefined
 const columns: Awaited<ReturnType<typeof measureAll>>[] = []
 for (const size of sizes) {
   say(`Growing to ${size} stories …`)
-  terms = await growArticles(payload, { count: size, versions, terms })
+  const growing = await openDatabase(config, `growing to ${size}`)
+  terms = await growArticles(growing, { count: size, versions, terms })
+  await growing.destroy()
+  const payload = await openDatabase(config, `with ${size}`)
   columns.push(await measureAll(questionsOf(payload, terms)))
+  await payload.destroy()
 }
 const { cores, cpu, memoryGb, node } = describeMachine()
 const date = new Date().toISOString().slice(0, 10)
@@ -129,5 +138,4 @@ const about = `Medians of ${repetitions} askings each, as the panel asks them fo
 const report = `# The panel at size\n\n${date} · ${machine}\n\n${toTable(columns)}\n\n${about}\n`
 await writeFile('bench/results/panel.md', report)
 say(`\n${report}`)
-await payload.destroy()
 process.exit(0)

@@ -2,6 +2,7 @@
 // their own; reads go on beside them on a second one and see only what has been committed.
 import type { Client, InArgs, InStatement } from '@libsql/client'
 import { openConnection } from './sqliteConnection.ts'
+import { keepStatistics } from './sqliteStatistics.ts'
 import { beginTransaction } from './sqliteTransaction.ts'
 import { takeTurns } from './takeTurns.ts'
 
@@ -30,6 +31,7 @@ export const openSqlite = async (options: SqliteOptions) => {
   const writer = await openConnection(url, busyTimeout)
   const reader = await openConnection(url, busyTimeout)
   const nextTurn = takeTurns(turnTimeout)
+  const endStatistics = await keepStatistics({ writer, reader, nextTurn })
 
   const write = async <T>(work: (client: Client) => Promise<T>) => {
     const release = await nextTurn()
@@ -52,6 +54,7 @@ export const openSqlite = async (options: SqliteOptions) => {
     sync: () => writer.use((one) => one.sync()),
     close: () => {
       client.closed = true
+      endStatistics()
       reader.close()
       writer.close()
     },

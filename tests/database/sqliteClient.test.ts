@@ -7,6 +7,8 @@ import { openSqlite } from '#database/sqliteClient.ts'
 import { TurnTimeout } from '#database/takeTurns.ts'
 import { endOthers, holdLock } from './otherProcess.ts'
 
+const { jest } = import.meta
+
 let folder: string
 let url: string
 const clients: Client[] = []
@@ -221,5 +223,43 @@ describe('the file', () => {
     )
     expect(journal?.rows).toMatchObject([{ journal_mode: 'wal' }])
     expect(references?.rows).toMatchObject([{ foreign_keys: 1 }])
+  })
+})
+
+describe('the choice of an index', () => {
+  const hour = 60 * 60 * 1_000
+  const hasRare = 'SELECT * FROM words WHERE isNewest = 1 AND kind = 7'
+
+  const planOf = async (client: Client) => {
+    const { rows } = await client.execute(`EXPLAIN QUERY PLAN ${hasRare}`)
+    return rows.map(({ detail }) => detail).join()
+  }
+
+  /** Rows that are all the newest, ten of each kind: as the versions of stories are. */
+  const fill = async (client: Client) => {
+    await client.batch([
+      'ALTER TABLE words ADD isNewest INTEGER',
+      'ALTER TABLE words ADD kind INTEGER',
+      'CREATE INDEX byNewest ON words (isNewest)',
+      'CREATE INDEX byKind ON words (kind, word)',
+      `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)
+       INSERT INTO words SELECT 'w' || i, 1, i % 200 FROM n`,
+    ])
+  }
+
+  afterEach(() => jest.useRealTimers())
+
+  it('is made by what is in the tables when the file is opened', async () => {
+    await fill(await open())
+    expect(await planOf(await open())).toContain('byKind')
+  })
+
+  it('follows the tables as they grow', async () => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'setTimeout'] })
+    const client = await open()
+    await fill(client)
+    expect(await planOf(client)).toContain('byNewest')
+    await jest.advanceTimersByTimeAsync(hour)
+    expect(await planOf(client)).toContain('byKind')
   })
 })

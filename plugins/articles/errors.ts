@@ -7,7 +7,7 @@ export const TrashNotAllowed = defineError(
 )
 export const RestoreAsDraft = defineError(
   'RESTORE_AS_DRAFT',
-  'A journalist restores an earlier version as a draft.',
+  'This version comes back as a draft only: ask for one with draft=true.',
   403,
 )
 export const SlugChangeNotAllowed = defineError(

@@ -3,8 +3,11 @@ import { findStories, shownRows } from './findStories.ts'
 import { findSubmitted } from './findSubmitted.ts'
 
 const isUnpublished: Where = { _status: { equals: 'draft' } }
+const isNotWithdrawn: Where = { withdrawalReason: { exists: false } }
 
-const submitted: Where = { and: [{ stage: { equals: 'submitted' } }, isUnpublished] }
+const submitted: Where = {
+  and: [{ stage: { equals: 'submitted' } }, isUnpublished, isNotWithdrawn],
+}
 
 const scheduled: Where = {
   and: [{ stage: { equals: 'approved' } }, isUnpublished, { scheduledFor: { exists: true } }],

@@ -14,7 +14,12 @@ const findsAny = (part: Where) =>
 // One list of conditions for each way of being one's own: the form that the panel's filters show.
 const mineAt = (own: Where, stage: 'draft' | 'submitted'): Where => ({
   or: own.or!.filter(findsAny).map((part) => ({
-    and: [part, { stage: { equals: stage } }, { _status: { equals: 'draft' } }],
+    and: [
+      part,
+      { stage: { equals: stage } },
+      { _status: { equals: 'draft' } },
+      { withdrawalReason: { exists: false } },
+    ],
   })),
 })
 

@@ -6,7 +6,7 @@ const isWithdrawn = (exists: boolean): Where => ({ withdrawalReason: { exists } 
 
 /** For editors: all that is under way, and what has left it. */
 export const editorLists = {
-  underWay: { where: { and: [isUnpublished, { stage: { equals: 'draft' } }] } },
+  underWay: { where: { and: [isUnpublished, { stage: { equals: 'draft' } }, isWithdrawn(false)] } },
   approved: {
     where: {
       and: [

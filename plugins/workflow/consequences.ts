@@ -10,6 +10,9 @@ const isRevision = (name: TransitionName, { after, before }: Change) => {
   return isToBeTold && !isBack && Boolean(before.firstPublishedAt)
 }
 
+// Readers are told why at the address they know, not at one that a newer draft has.
+const whereItWas = ({ publicSlug }: Change) => (publicSlug ? { slug: publicSlug } : {})
+
 const withCorrection = ({ after }: Change, date: string) =>
   after.correction
     ? { corrections: [...(after.corrections ?? []), { date, note: after.correction }] }
@@ -26,7 +29,7 @@ export const consequencesOf = (name: TransitionName, change: Change, now: Date) 
   const date = now.toISOString()
   const goesOut = name === 'publish' || name === 'correct'
   return {
-    ...(name === 'withdraw' ? { withdrawnAt: date } : {}),
+    ...(name === 'withdraw' ? { withdrawnAt: date, ...whereItWas(change) } : {}),
     ...(isRevision(name, change) ? { revisedAt: date } : {}),
     ...(isFreedEarly(name, change) ? { publishedAt: date } : {}),
     ...(goesOut && isPast(change.after.unpublishAt, now) ? { unpublishAt: null } : {}),

@@ -1,4 +1,5 @@
-// Between the hook that takes a step and the one that records it: the request carries it.
+// Between the hook that takes a step and the one that records it: the request carries it, for each of
+// the stories that it changes side by side.
 import type { PayloadRequest } from 'payload'
 import type { Position, TransitionName } from './transitions.ts'
 
@@ -14,20 +15,27 @@ export type NotedStep = {
   from: Position
   to: Position
   words: Words
-  /** Times to be set in the version that is out, too. */
+  /** Times that change in the version that is out, too. */
   carries?: object
 }
 
-const slot = 'deskStep'
+const slot = 'deskSteps'
 
-export const noteStep = (req: PayloadRequest, step: NotedStep) => {
-  req.context[slot] = step
+// A story that is being made has no id yet, and is the only one.
+const keyOf = (id?: string) => id ?? 'new'
+
+const stepsOf = ({ context }: PayloadRequest) =>
+  (context[slot] ??= new Map()) as Map<string, NotedStep>
+
+export const noteStep = (req: PayloadRequest, id: string | undefined, step: NotedStep) => {
+  stepsOf(req).set(keyOf(id), step)
 }
 
-/** The step under way, once. */
-export const pickStep = (req: PayloadRequest) => {
-  const step = req.context[slot] as NotedStep | undefined
-  delete req.context[slot]
+/** The step that the story takes, once. `id` is that of a story that was there before. */
+export const pickStep = (req: PayloadRequest, id?: string) => {
+  const steps = stepsOf(req)
+  const step = steps.get(keyOf(id))
+  steps.delete(keyOf(id))
   return step
 }
 

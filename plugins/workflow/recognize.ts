@@ -16,6 +16,8 @@ export type Change = {
   after: Story & Words & { isMinorEdit?: boolean | null }
   /** A version of it is out, be it under embargo. */
   isPublished: boolean
+  /** Where the version that is out stands. */
+  publicSlug?: string | null
   /** Readers can read it now. */
   isPublic: boolean
   /** The public version stays as it is. */

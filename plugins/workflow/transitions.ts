@@ -126,7 +126,7 @@ export const transitions = {
     whilePublished: true,
     roles: editors,
     asks: { field: 'withdrawalReason', kind: 'words' },
-    sets: { _status: 'draft', scheduledFor: null, unpublishAt: null },
+    sets: { _status: 'draft', stage: 'draft', scheduledFor: null, unpublishAt: null },
   },
   reinstate: {
     from: ['withdrawn'],

@@ -11,7 +11,10 @@ export type NewComment = Pick<Comment, 'body' | 'authorName' | 'authorEmail'> & 
 
 /** What a phase may look at: the story commented on, and the request. */
 export type ModerationContext = {
-  article: Pick<DataFromCollectionSlug<'articles'>, 'id' | '_status' | 'commentPolicy'>
+  article: Pick<
+    DataFromCollectionSlug<'articles'>,
+    'id' | '_status' | 'commentPolicy' | 'embargoedUntil'
+  >
   req: PayloadRequest
 }
 

@@ -1,5 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { articleWriteOf } from '#kit/articleWrite.ts'
 import { publicVersionOf } from '#kit/publicVersion.ts'
+import { RestoreAsDraft } from '../errors.ts'
 
 // Where a story stands is not part of what was written in it.
 const kept = [
@@ -17,10 +19,19 @@ const kept = [
   'corrections',
 ]
 
-/** An older version brings its words back; the story stays where it stands, public or not. */
+/**
+ * An older version brings its words back; the story stays where it stands, public or not.
+ * @throws RestoreAsDraft where a draft would become what readers see
+ */
 export const keepOnRestore: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   if (!req.context.isRestoringVersion || !originalDoc) return data
+  const { savesDraft } = articleWriteOf(req)
+  if (!savesDraft && data._status === 'draft') throw new RestoreAsDraft()
   const standing = kept.map((name) => [name, originalDoc[name] ?? null])
   const { story } = await publicVersionOf(req, originalDoc.id)
-  return { ...data, ...Object.fromEntries(standing), _status: story?._status }
+  return {
+    ...data,
+    ...Object.fromEntries(standing),
+    _status: savesDraft ? 'draft' : story?._status,
+  }
 }

@@ -29,7 +29,7 @@ export const moderate =
       id: data.article,
       depth: 0,
       req,
-      select: { _status: true, commentPolicy: true },
+      select: { _status: true, commentPolicy: true, embargoedUntil: true },
     })
     return { ...data, ...(await judge(phases, data as NewComment, { article, req })) }
   }

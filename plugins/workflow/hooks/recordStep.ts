@@ -31,8 +31,8 @@ const carryTimes = async (req: PayloadRequest, id: string, data: object) => {
 }
 
 /** Keeps who took which step when, in the transaction of the step itself. */
-export const recordStep: CollectionAfterChangeHook = async ({ doc, req }) => {
-  const step = pickStep(req)
+export const recordStep: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+  const step = pickStep(req, operation === 'create' ? undefined : doc.id)
   if (!step) return doc
   const { carries, ...taken } = step
   await writeStep(req, { ...taken, article: doc.id })

@@ -35,6 +35,7 @@ const describeChange = async (given: Given): Promise<Change & { data: Story }> =
     before: { ...(original ?? beginning), ...times },
     after: { ...original, ...settled },
     isPublished: out?.isPublished ?? false,
+    publicSlug: out?.isPublished ? out.story?.slug : undefined,
     isPublic: out?.isPublic ?? false,
     savesDraft: articleWriteOf(req).savesDraft,
     isEditor: !req.user || hasRole(req.user, 'editor'),
@@ -50,6 +51,13 @@ const refuseAccident = (req: PayloadRequest, { isPublished, savesDraft, after }:
 
 const movesTrash = ({ data, original }: Given) =>
   data.deletedAt !== undefined && Boolean(data.deletedAt) !== Boolean(original?.deletedAt)
+
+// A time set beside newer changes is meant for what is out.
+const timesToCarry = ({ before, isPublished, savesDraft }: Change, settled: Story) => {
+  const moved = ofWhatIsOut.filter((name) => (settled[name] ?? null) !== (before[name] ?? null))
+  if (!isPublished || !savesDraft || moved.length === 0) return
+  return Object.fromEntries(moved.map((name) => [name, settled[name] ?? null]))
+}
 
 /** Finds the step that a write takes, refuses it or sets what it leads to. */
 export const takeStep: CollectionBeforeChangeHook = async ({
@@ -70,8 +78,8 @@ export const takeStep: CollectionBeforeChangeHook = async ({
   const { sets } = transitionNamed(name)
   const settled = { ...change.data, ...sets, ...consequencesOf(name, change, now) }
   const to = positionOf({ ...change.after, ...settled })
-  // A time set beside newer changes is meant for what is out.
-  const carries = change.isPublished && change.savesDraft ? timesOf(settled) : undefined
-  noteStep(req, { name, from: positionOf(change.before), to, words: change.after, carries })
+  const carries = timesToCarry(change, settled)
+  const step = { name, from: positionOf(change.before), to, words: change.after, carries }
+  noteStep(req, given.original?.id, step)
   return settled
 }

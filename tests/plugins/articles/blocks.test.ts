@@ -178,6 +178,16 @@ describe('an embed', () => {
     })
   })
 
+  it('comes back half typed with the draft of a published story that had it', async () => {
+    const { id, slug } = await make.createArticle()
+    const change = { body: wrongBody() }
+    await platform.editor.patch(`/api/articles/${id}?draft=true`, change)
+    const versions = `/api/articles/versions?where[parent][equals]=${id}&sort=-updatedAt`
+    const [draft] = (await platform.editor.get(versions)).body.docs
+    expect((await platform.editor.post(`/api/articles/versions/${draft.id}`)).status).toBe(200)
+    expect((await read(slug)).bodyHtml).toBe('<p>Một đoạn văn.</p>')
+  })
+
   it('may be half typed in a draft, which cannot be published before it is right', async () => {
     const createdBy = platform.journalist.user.id
     const { id } = await make.createArticle({ _status: 'draft', createdBy })

@@ -79,6 +79,16 @@ describe('restoring a version', () => {
     }
   })
 
+  it('of a draft is refused to an editor who does not ask for a draft through GraphQL', async () => {
+    const { id, slug } = await make.createArticle({ headline: 'Đã đăng' })
+    await platform.editor.patch(`/api/articles/${id}?draft=true`, { headline: 'Nháp' })
+    const [, draft] = await versionsOf(id)
+    const restore = `restoreVersionArticle(id: "${draft.id}") { id }`
+    const { body } = await platform.editor.graphql(`mutation { ${restore} }`)
+    expect(body.errors[0].extensions.data.code).toBe('RESTORE_AS_DRAFT')
+    expect((await platform.reader.get(`/v1/articles/${slug}`)).body.headline).toBe('Đã đăng')
+  })
+
   it('of a draft leaves the published story as it is', async () => {
     const { id, slug } = await make.createArticle({ headline: 'Đã đăng' })
     await platform.editor.patch(`/api/articles/${id}?draft=true`, { headline: 'Nháp một' })

@@ -17,6 +17,17 @@ const stored = async (article: string) => {
   return (await platform.payload.find({ collection: 'comments', where, depth: 0 })).docs
 }
 
+describe('a story under embargo', () => {
+  it('takes no comments, and is not told from one that is not there', async () => {
+    const embargoedUntil = '2999-01-01T00:00:00.000Z'
+    const { id, slug } = await make.createArticle({ commentPolicy: 'open', embargoedUntil })
+    expect((await platform.reader.post(commentsOf(slug), words)).status).toBe(404)
+    const answer = await platform.reader.post('/api/comments', { ...words, article: id })
+    expect(answer.status).toBe(404)
+    expect(await stored(id)).toEqual([])
+  })
+})
+
 describe('a reader’s comment', () => {
   it('waits for a moderator and shows in the next answer once approved', async () => {
     const { slug } = await make.createArticle()

@@ -230,6 +230,33 @@ describe('a minor edit', () => {
   })
 })
 
+describe('one update of several stories', () => {
+  const all = (stories: { id: string }[]) =>
+    `/api/articles?draft=true&where[id][in]=${stories.map(({ id }) => id).join(',')}`
+
+  it('takes each its own step, and each is recorded', async () => {
+    const stories = [await desk.storyAt('draft'), await desk.storyAt('submitted')]
+    expect((await desk.editor.patch(all(stories), { stage: 'approved' })).status).toBe(200)
+    for (const [index, from] of (['draft', 'submitted'] as const).entries())
+      expect(await lastStep(stories[index]!.id)).toMatchObject({
+        name: 'approve',
+        from,
+        to: 'approved',
+      })
+  })
+
+  it('moves no time of one story to another', async () => {
+    const held = await desk.storyAt('published', { embargoedUntil: oneOClock })
+    const stories = [await desk.storyAt('published'), held, await desk.storyAt('published')]
+    for (const { id } of stories)
+      await desk.editor.patch(draft(id), { standfirst: 'Sửa.', stage: 'approved' })
+    const back = { stage: 'draft', deskNote: 'Xem lại.' }
+    expect((await desk.editor.patch(all(stories), back)).status).toBe(200)
+    expect((await read(held.slug)).status).toBe(404)
+    expect(await desk.newest(held.id)).toMatchObject({ embargoedUntil: oneOClock })
+  })
+})
+
 describe('a withdrawn story', () => {
   const withdrawn = async () => {
     const story = await desk.storyAt('published')
@@ -248,6 +275,21 @@ describe('a withdrawn story', () => {
     }
     const { docs } = (await desk.reader.get('/v1/articles?limit=100')).body
     expect(docs.map((doc: { slug: string }) => doc.slug)).not.toContain(slug)
+  })
+
+  it('tells the reason at the address that readers know, whatever a newer draft says', async () => {
+    const { id, slug } = await desk.storyAt('published')
+    await desk.editor.patch(draft(id), { slug: `${slug}-moi` })
+    await desk.take(desk.editor, id, 'withdraw', { words: 'Sai người.' })
+    expect((await read(slug)).body.errors[0].message).toBe('Sai người.')
+    expect((await read(`${slug}-moi`)).status).toBe(404)
+  })
+
+  it('waits for nobody at the desk, though a change of it was submitted', async () => {
+    const { id } = await desk.storyAt('published')
+    await desk.take(desk.journalist, id, 'submit')
+    await desk.take(desk.editor, id, 'withdraw', { words: 'Sai.' })
+    expect(await desk.newest(id)).toMatchObject({ stage: 'draft', withdrawalReason: 'Sai.' })
   })
 
   it('cannot be published before it was reinstated', async () => {

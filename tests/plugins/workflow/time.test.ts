@@ -154,12 +154,19 @@ describe('a story under embargo', () => {
     expect((await read(slug)).body.standfirst).toBe('')
   })
 
+  const newestSlugs = async () =>
+    (await desk.reader.get('/v1/articles?limit=100')).body.docs.map(
+      (doc: { slug: string }) => doc.slug,
+    )
+
   it('is free at once where an editor lifts it, and published now', async () => {
     for (const hasChanges of [false, true]) {
       const { id, slug } = await embargoed()
       if (hasChanges) await desk.editor.patch(`/api/articles/${id}?draft=true`, { standfirst: 'a' })
+      expect(await newestSlugs()).not.toContain(slug)
       expect((await desk.take(desk.editor, id, 'liftEmbargo')).status).toBe(200)
       expect((await read(slug)).status).toBe(200)
+      expect(await newestSlugs()).toContain(slug)
     }
   })
 

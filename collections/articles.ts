@@ -81,6 +81,11 @@ export const articles: CollectionConfig = {
     pagination: { defaultLimit: 25 },
   },
   defaultSort: '-updatedAt',
-  indexes: [{ fields: ['_status', 'publishedAt'] }, { fields: ['section', 'publishedAt'] }],
+  indexes: [
+    { fields: ['_status', 'publishedAt'] },
+    { fields: ['section', 'publishedAt'] },
+    { fields: ['section', 'updatedAt'] },
+    { fields: ['stage', 'updatedAt'] },
+  ],
   fields: [...story, ...articleSidebar()],
 }

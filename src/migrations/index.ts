@@ -1,9 +1,15 @@
 import * as migration_20261125_150842_initial from './20261125_150842_initial';
+import * as migration_20261125_182124_desk_lists from './20261125_182124_desk_lists';
 
 export const migrations = [
   {
     up: migration_20261125_150842_initial.up,
     down: migration_20261125_150842_initial.down,
-    name: '20261125_150842_initial'
+    name: '20261125_150842_initial',
+  },
+  {
+    up: migration_20261125_182124_desk_lists.up,
+    down: migration_20261125_182124_desk_lists.down,
+    name: '20261125_182124_desk_lists'
   },
 ];

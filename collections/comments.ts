@@ -71,6 +71,13 @@ const setByPlatform: Field[] = [
     ],
     admin: { position: 'sidebar' },
   },
+  // Why it was held, for moderators: [{ code, detail? }].
+  {
+    name: 'flags',
+    type: 'json',
+    access: { read: isModerator, create: nobody, update: nobody },
+    admin: { hidden: true },
+  },
   // The top of the thread and the level below it: a page of threads is read with one query.
   {
     name: 'thread',

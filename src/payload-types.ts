@@ -69,9 +69,11 @@ export interface Config {
   };
   fallbackLocale: null;
   globals: {
+    'comment-rules': CommentRule;
     'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
+    'comment-rules': CommentRulesSelect<false> | CommentRulesSelect<true>;
     'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: null;
@@ -412,6 +414,15 @@ export interface Comment {
   article: string | Article;
   parent?: (string | null) | Comment;
   status: 'pending' | 'approved' | 'rejected' | 'spam';
+  flags?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   thread?: string | null;
   isOnPublicStory?: boolean | null;
   isReachable?: boolean | null;
@@ -970,6 +981,7 @@ export interface CommentsSelect<T extends boolean = true> {
   article?: T;
   parent?: T;
   status?: T;
+  flags?: T;
   thread?: T;
   isOnPublicStory?: T;
   isReachable?: T;
@@ -1127,6 +1139,36 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-rules".
+ */
+export interface CommentRule {
+  id: string;
+  /**
+   * One word or phrase a line. Case and marks do not count: “du” is found for “đụ”. In quotation marks, marks count.
+   */
+  bannedWords?: string | null;
+  /**
+   * One word or phrase a line. Case and marks do not count: “du” is found for “đụ”. In quotation marks, marks count.
+   */
+  suspectWords?: string | null;
+  /**
+   * 0: any number goes.
+   */
+  maxLinks: number;
+  /**
+   * 0: no limit.
+   */
+  secondsBetween: number;
+  holdsNewWriters?: boolean | null;
+  /**
+   * 0: no matter.
+   */
+  rejectedShare: number;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs-stats".
  */
 export interface PayloadJobsStat {
@@ -1142,6 +1184,21 @@ export interface PayloadJobsStat {
     | null;
   updatedAt?: string | null;
   createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-rules_select".
+ */
+export interface CommentRulesSelect<T extends boolean = true> {
+  bannedWords?: T;
+  suspectWords?: T;
+  maxLinks?: T;
+  secondsBetween?: T;
+  holdsNewWriters?: T;
+  rejectedShare?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -10,6 +10,11 @@ export const RepeatedComment = defineError(
   'You have already said this here.',
   409,
 )
+export const TooSoon = defineError(
+  'COMMENTED_TOO_SOON',
+  'You have just commented. Wait a moment, then send it again.',
+  429,
+)
 export const ParentNotFound = defineError(
   'PARENT_NOT_FOUND',
   'The comment you answer is not under this story.',

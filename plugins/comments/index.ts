@@ -1,5 +1,6 @@
 // Readers' comments, and the gate that each of them passes on its way to the public.
 import type { Plugin } from 'payload'
+import { commentRules } from '#collections/commentRules.ts'
 import { comments } from '#collections/comments.ts'
 import { discussions } from '#collections/discussions.ts'
 import {
@@ -7,6 +8,7 @@ import {
   addCollection,
   addDeliveryRoute,
   addFields,
+  addGlobal,
   addHooks,
 } from '#kit/extendConfig.ts'
 import { normalizeText } from '#kit/normalizeText.ts'
@@ -44,7 +46,7 @@ export const commentsPlugin =
   ({ enabled = true, phases = (defaults) => defaults }: CommentsOptions = {}): Plugin =>
   (given) => {
     const stored = [withDesk(comments), discussions].reduce(addCollection, given)
-    const config = addFields(stored, 'articles', [commentPolicy])
+    const config = addFields(addGlobal(stored, commentRules), 'articles', [commentPolicy])
     if (!enabled) return config
     const gated = addHooks(config, 'comments', {
       beforeValidate: [normalizeText, checkShape],

@@ -6,6 +6,7 @@ import type {
   Config,
   Endpoint,
   Field,
+  GlobalConfig,
   LivePreviewConfig,
   TaskConfig,
 } from 'payload'
@@ -44,6 +45,14 @@ export const addCollection = (config: Config, collection: CollectionConfig): Con
     throw new Error(`The collection "${collection.slug}" is there already.`)
   }
   return { ...config, collections: [...(config.collections ?? []), collection] }
+}
+
+/** Adds a document of which there is one, settings for example. @throws Error when its slug is taken */
+export const addGlobal = (config: Config, global: GlobalConfig): Config => {
+  if (config.globals?.some(({ slug }) => slug === global.slug)) {
+    throw new Error(`The global "${global.slug}" is there already.`)
+  }
+  return { ...config, globals: [...(config.globals ?? []), global] }
 }
 
 /** Appends fields to the collection `slug`. @throws Error when no earlier plugin has added it */

@@ -1,5 +1,5 @@
 // The shapes of the gate that new comments pass: what a moderation phase gets, and may answer.
-import type { DataFromCollectionSlug, PayloadRequest } from 'payload'
+import type { DataFromCollectionSlug, DataFromGlobalSlug, PayloadRequest } from 'payload'
 
 type Comment = DataFromCollectionSlug<'comments'>
 
@@ -9,20 +9,24 @@ export type NewComment = Pick<Comment, 'body' | 'authorName' | 'authorEmail'> & 
   parent?: string | null
 }
 
-/** What a phase may look at: the story commented on, and the request. */
+/** What a phase may look at: the story commented on, what moderators have settled, the request. */
 export type ModerationContext = {
   article: Pick<
     DataFromCollectionSlug<'articles'>,
     'id' | '_status' | 'commentPolicy' | 'embargoedUntil'
   >
+  rules: DataFromGlobalSlug<'comment-rules'>
   req: PayloadRequest
 }
 
-export type Verdict = { status?: Comment['status']; body?: string }
+/** Why a comment was held or rejected: a stable code, and what it was found by, a word for example. */
+export type Flag = { code: string; detail?: string }
+
+export type Verdict = { status?: Comment['status']; body?: string; flag?: Flag }
 
 /**
  * One rule of the gate. It throws to refuse the comment, answers a status to decide it (the first
- * one wins and ends the run), answers a body to change it, or answers nothing.
+ * one wins and ends the run), answers a body to change it, a flag for the moderators, or nothing.
  */
 export type ModerationPhase = (
   comment: NewComment,

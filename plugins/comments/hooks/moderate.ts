@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import type { ModerationContext, ModerationPhase, NewComment } from '#kit/moderation.ts'
+import type { Flag, ModerationContext, ModerationPhase, NewComment } from '#kit/moderation.ts'
 
 /** Runs `phases` in order until one decides; what none decides is approved. */
 export const judge = async (
@@ -8,12 +8,14 @@ export const judge = async (
   context: ModerationContext,
 ) => {
   let { body } = comment
+  const flags: Flag[] = []
   for (const phase of phases) {
     const verdict = await phase({ ...comment, body }, context)
     body = verdict?.body ?? body
-    if (verdict?.status) return { status: verdict.status, body }
+    if (verdict?.flag) flags.push(verdict.flag)
+    if (verdict?.status) return { status: verdict.status, body, flags }
   }
-  return { status: 'approved' as const, body }
+  return { status: 'approved' as const, body, flags }
 }
 
 /**
@@ -31,5 +33,6 @@ export const moderate =
       req,
       select: { _status: true, commentPolicy: true, embargoedUntil: true },
     })
-    return { ...data, ...(await judge(phases, data as NewComment, { article, req })) }
+    const rules = await req.payload.findGlobal({ slug: 'comment-rules', depth: 0, req })
+    return { ...data, ...(await judge(phases, data as NewComment, { article, rules, req })) }
   }

@@ -76,7 +76,8 @@ const setByPlatform: Field[] = [
     name: 'flags',
     type: 'json',
     access: { read: isModerator, create: nobody, update: nobody },
-    admin: { hidden: true },
+    label: { en: 'Why it was held', vi: 'Lý do giữ lại' },
+    admin: { position: 'sidebar', readOnly: true },
   },
   // The top of the thread and the level below it: a page of threads is read with one query.
   {

@@ -1,5 +1,6 @@
 import * as migration_20261125_150842_initial from './20261125_150842_initial';
 import * as migration_20261125_182124_desk_lists from './20261125_182124_desk_lists';
+import * as migration_20261125_182331_comment_rules from './20261125_182331_comment_rules';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_182124_desk_lists.up,
     down: migration_20261125_182124_desk_lists.down,
-    name: '20261125_182124_desk_lists'
+    name: '20261125_182124_desk_lists',
+  },
+  {
+    up: migration_20261125_182331_comment_rules.up,
+    down: migration_20261125_182331_comment_rules.down,
+    name: '20261125_182331_comment_rules'
   },
 ];

@@ -1,17 +1,31 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
 const folder = '/plugins/comments/admin'
+
+const withFlags = (field: Field): Field =>
+  'name' in field && field.name === 'flags' && field.type === 'json'
+    ? {
+        ...field,
+        admin: {
+          ...field.admin,
+          components: {
+            Cell: `${folder}/FlagsCell.tsx#FlagsCell`,
+            Field: `${folder}/FlagsField.tsx#FlagsField`,
+          },
+        },
+      }
+    : field
 
 /** Makes the list of comments a moderator's desk: queues with counts, and a verdict in each row. */
 export const withDesk = (comments: CollectionConfig): CollectionConfig => ({
   ...comments,
   admin: {
     ...comments.admin,
-    defaultColumns: ['body', 'authorName', 'article', 'createdAt', 'status', 'verdict'],
+    defaultColumns: ['body', 'authorName', 'article', 'createdAt', 'status', 'flags', 'verdict'],
     components: { beforeListTable: [`${folder}/Queues.tsx#Queues`] },
   },
   fields: [
-    ...comments.fields,
+    ...comments.fields.map(withFlags),
     {
       name: 'verdict',
       type: 'ui',

@@ -14,4 +14,18 @@ export const words = {
   failed: { en: 'Not saved. Try again.', vi: 'Chưa lưu được. Hãy thử lại.' },
 } as const
 
+const flags = {
+  BANNED_WORD: { en: 'Banned word', vi: 'Từ cấm' },
+  SUSPECT_WORD: { en: 'Suspect word', vi: 'Từ đáng ngờ' },
+  LINKS: { en: 'Links', vi: 'Liên kết' },
+  NEW_WRITER: { en: 'New writer', vi: 'Người viết mới' },
+  REJECTED_LATELY: { en: 'Rejected in the last week', vi: 'Bị từ chối trong tuần' },
+} as const
+
+const isKnown = (code: string): code is keyof typeof flags => code in flags
+
+/** What a flag's code means. */
+export const flagWord = (language: string) => (code: string) =>
+  isKnown(code) ? speak(flags)(language)(code) : code
+
 export const inLanguage = speak(words)

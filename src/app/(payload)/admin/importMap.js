@@ -36,6 +36,8 @@ import { ReleaseLock as ReleaseLock_130babadd76c0ddeec86468e3cce3b23 } from '../
 import { DeskSteps as DeskSteps_6b6981d7035e45294a7c216ce724e0bb } from '../../../../plugins/workflow/admin/DeskSteps.tsx'
 import { PublishStory as PublishStory_e3dc5c1ef736def68185ac4f36ba024e } from '../../../../plugins/workflow/admin/PublishStory.tsx'
 import { NoButton as NoButton_564e38388ea4f36df278cb9e0d997659 } from '../../../../plugins/workflow/admin/NoButton.tsx'
+import { FlagsCell as FlagsCell_d1aef2cb6ab5fd6a3323fd53b0222cbb } from '../../../../plugins/comments/admin/FlagsCell.tsx'
+import { FlagsField as FlagsField_3a0bcd9870fd187529d6ad603cc1e8b8 } from '../../../../plugins/comments/admin/FlagsField.tsx'
 import { VerdictCell as VerdictCell_e550ba81fb5d5fd047ff2f47cae9e40b } from '../../../../plugins/comments/admin/VerdictCell.tsx'
 import { Queues as Queues_508529c9c73384b89fc0932fc77c2719 } from '../../../../plugins/comments/admin/Queues.tsx'
 import { SlotRowLabel as SlotRowLabel_f503e1810f48fd152e4e8abb2ba9eb6d } from '../../../../collections/fields/slots/SlotRowLabel.tsx'
@@ -83,6 +85,8 @@ export const importMap = {
   "/plugins/workflow/admin/DeskSteps.tsx#DeskSteps": DeskSteps_6b6981d7035e45294a7c216ce724e0bb,
   "/plugins/workflow/admin/PublishStory.tsx#PublishStory": PublishStory_e3dc5c1ef736def68185ac4f36ba024e,
   "/plugins/workflow/admin/NoButton.tsx#NoButton": NoButton_564e38388ea4f36df278cb9e0d997659,
+  "/plugins/comments/admin/FlagsCell.tsx#FlagsCell": FlagsCell_d1aef2cb6ab5fd6a3323fd53b0222cbb,
+  "/plugins/comments/admin/FlagsField.tsx#FlagsField": FlagsField_3a0bcd9870fd187529d6ad603cc1e8b8,
   "/plugins/comments/admin/VerdictCell.tsx#VerdictCell": VerdictCell_e550ba81fb5d5fd047ff2f47cae9e40b,
   "/plugins/comments/admin/Queues.tsx#Queues": Queues_508529c9c73384b89fc0932fc77c2719,
   "/collections/fields/slots/SlotRowLabel.tsx#SlotRowLabel": SlotRowLabel_f503e1810f48fd152e4e8abb2ba9eb6d,

@@ -1,13 +1,14 @@
 // What somebody may write under a story, whichever way it comes in.
 import { z } from 'zod'
+import { cleanLine, cleanText } from './cleanText.ts'
 
 const id = z.string().min(1).max(64)
 
-/** A comment as readers send it; names and limits as in the collection. */
+/** A comment as readers send it, cleaned of what cannot be seen; names and limits as in the collection. */
 export const newCommentSchema = z.object({
-  authorName: z.string().trim().min(1).max(80),
+  authorName: z.string().overwrite(cleanLine).trim().min(1).max(80),
   authorEmail: z.email().max(254),
-  body: z.string().trim().min(1).max(5000),
+  body: z.string().overwrite(cleanText).trim().min(1).max(5000),
   parent: id.nullish(),
 })
 

@@ -1,8 +1,8 @@
 // A comment as readers see it: never an e-mail, an address or a status.
 import type { DataFromCollectionSlug } from 'payload'
-import escapeHtml from 'escape-html'
 import { z } from 'zod'
 import { idOf } from '#kit/idOf.ts'
+import { toCommentHtml } from './toCommentHtml.ts'
 
 type Comment = DataFromCollectionSlug<'comments'>
 
@@ -21,13 +21,6 @@ export const commentSchema = z
   .meta({ id: 'Comment' })
 
 export type PublicComment = z.infer<typeof commentSchema>
-
-/** What a reader typed, as HTML: escaped, blank lines part paragraphs, single ones break lines. */
-export const toCommentHtml = (body: string) =>
-  body
-    .split(/\n\s*\n/)
-    .map((paragraph) => `<p>${escapeHtml(paragraph.trim()).replaceAll('\n', '<br>')}</p>`)
-    .join('')
 
 export const toPublicComment = (comment: Comment): PublicComment => ({
   id: String(comment.id),

@@ -83,7 +83,7 @@ describe('a reader’s comment', () => {
     const [comment] = (await platform.reader.get(commentsOf(slug))).body.docs
     expect(comment.bodyHtml).toBe(
       '<p>&lt;img src=x onerror=alert(1)&gt;</p>' +
-        '<p>&quot;Tốt&quot; &amp; &lt;b&gt;đẹp&lt;/b&gt;<br>xuống dòng</p>',
+        '<p>"Tốt" &amp; &lt;b&gt;đẹp&lt;/b&gt;<br />xuống dòng</p>',
     )
   })
 

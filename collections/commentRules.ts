@@ -55,6 +55,19 @@ const limits: Field[] = [
 
 const writers: Field[] = [
   {
+    name: 'editMinutes',
+    type: 'number',
+    required: true,
+    defaultValue: 5,
+    min: 0,
+    max: 60,
+    label: {
+      en: 'Minutes in which writers may change or withdraw a comment',
+      vi: 'Số phút người viết được sửa hoặc rút bình luận',
+    },
+    admin: { description: { en: '0: not at all.', vi: '0: không được.' } },
+  },
+  {
     name: 'holdsNewWriters',
     type: 'checkbox',
     defaultValue: false,

@@ -4,6 +4,7 @@ import { approvedOnly } from './access/approvedOnly.ts'
 import { hasRole } from './access/hasRole.ts'
 import { isModerator } from './access/isModerator.ts'
 import { nobody } from './access/nobody.ts'
+import { ownComment } from './access/ownComment.ts'
 import { toldStatus } from './access/toldStatus.ts'
 
 const writtenByReader: Field[] = [
@@ -71,6 +72,13 @@ const setByPlatform: Field[] = [
     ],
     admin: { position: 'sidebar' },
   },
+  {
+    name: 'editedAt',
+    type: 'date',
+    access: { create: nobody, update: nobody },
+    label: { en: 'Changed by its writer', vi: 'Người viết sửa lúc' },
+    admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.editedAt) },
+  },
   // Why it was held, for moderators: [{ code, detail? }].
   {
     name: 'flags',
@@ -126,7 +134,7 @@ export const comments: CollectionConfig = {
     singular: { en: 'Comment', vi: 'Bình luận' },
     plural: { en: 'Comments', vi: 'Bình luận' },
   },
-  access: { read: approvedOnly, create: anyone, update: isModerator, delete: isModerator },
+  access: { read: approvedOnly, create: anyone, update: ownComment, delete: ownComment },
   admin: {
     group: { en: 'Readers', vi: 'Bạn đọc' },
     useAsTitle: 'body',

@@ -414,6 +414,7 @@ export interface Comment {
   article: string | Article;
   parent?: (string | null) | Comment;
   status: 'pending' | 'approved' | 'rejected' | 'spam';
+  editedAt?: string | null;
   flags?:
     | {
         [k: string]: unknown;
@@ -981,6 +982,7 @@ export interface CommentsSelect<T extends boolean = true> {
   article?: T;
   parent?: T;
   status?: T;
+  editedAt?: T;
   flags?: T;
   thread?: T;
   isOnPublicStory?: T;
@@ -1159,6 +1161,10 @@ export interface CommentRule {
    * 0: no limit.
    */
   secondsBetween: number;
+  /**
+   * 0: not at all.
+   */
+  editMinutes: number;
   holdsNewWriters?: boolean | null;
   /**
    * 0: no matter.
@@ -1194,6 +1200,7 @@ export interface CommentRulesSelect<T extends boolean = true> {
   suspectWords?: T;
   maxLinks?: T;
   secondsBetween?: T;
+  editMinutes?: T;
   holdsNewWriters?: T;
   rejectedShare?: T;
   updatedAt?: T;

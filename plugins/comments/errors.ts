@@ -15,6 +15,17 @@ export const TooSoon = defineError(
   'You have just commented. Wait a moment, then send it again.',
   429,
 )
+export const CommentNotFound = defineError('COMMENT_NOT_FOUND', 'There is no such comment.', 404)
+export const EditRefused = defineError(
+  'EDIT_REFUSED',
+  'This is not what you were given to change this comment with.',
+  403,
+)
+export const EditingOver = defineError(
+  'EDITING_OVER',
+  'The time to change this comment is over.',
+  403,
+)
 export const ParentNotFound = defineError(
   'PARENT_NOT_FOUND',
   'The comment you answer is not under this story.',

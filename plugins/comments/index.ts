@@ -27,6 +27,7 @@ import { removeDiscussion } from './hooks/removeDiscussion.ts'
 import { phases as defaultPhases } from './phases/index.ts'
 import type { ModerationPhase } from '#kit/moderation.ts'
 import { listComments } from './routes/listComments.ts'
+import { editComment, withdrawComment } from './routes/ownComment.ts'
 import { postComment } from './routes/postComment.ts'
 
 export type CommentsOptions = {
@@ -58,7 +59,7 @@ export const commentsPlugin =
       afterChange: [openDiscussion, followStory],
       beforeDelete: [removeDiscussion],
     })
-    return [listComments, postComment].reduce(
+    return [listComments, postComment, editComment, withdrawComment].reduce(
       addDeliveryRoute,
       addArticlePart(withArticles, discussionPart),
     )

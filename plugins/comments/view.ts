@@ -12,6 +12,7 @@ export const commentSchema = z
     authorName: z.string(),
     bodyHtml: z.string(),
     createdAt: z.string().meta({ format: 'date-time' }),
+    editedAt: z.string().nullable().meta({ format: 'date-time' }),
     depth: z.number(),
     parent: z.string().nullable(),
     get replies(): z.ZodArray<typeof commentSchema> {
@@ -27,6 +28,7 @@ export const toPublicComment = (comment: Comment): PublicComment => ({
   authorName: comment.authorName,
   bodyHtml: toCommentHtml(comment.body),
   createdAt: comment.createdAt,
+  editedAt: comment.editedAt ?? null,
   depth: comment.depth ?? 0,
   parent: comment.parent ? idOf(comment.parent) : null,
   replies: [],

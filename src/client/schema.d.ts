@@ -431,11 +431,132 @@ export interface paths {
                             id: string;
                             /** @enum {string} */
                             status: "approved" | "pending";
+                            editToken: string | null;
+                            /** Format: date-time */
+                            editableUntil: string | null;
                         };
                     };
                 };
                 /** @description Comment on a story */
                 202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            status: "approved" | "pending";
+                            editToken: string | null;
+                            /** Format: date-time */
+                            editableUntil: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal or a failure */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            errors: {
+                                code: string;
+                                message: string;
+                                path?: string;
+                            }[];
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw one’s own comment */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        editToken: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Withdraw one’s own comment */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+                /** @description A refusal or a failure */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            errors: {
+                                code: string;
+                                message: string;
+                                path?: string;
+                            }[];
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Change one’s own comment */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        editToken: string;
+                        body: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Change one’s own comment */
+                200: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -465,10 +586,6 @@ export interface paths {
                 };
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
     "/v1/articles/{slug}/rating": {
@@ -1044,6 +1161,8 @@ export interface components {
             bodyHtml: string;
             /** Format: date-time */
             createdAt: string;
+            /** Format: date-time */
+            editedAt: string | null;
             depth: number;
             parent: string | null;
             replies: components["schemas"]["Comment"][];

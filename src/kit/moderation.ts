@@ -3,10 +3,12 @@ import type { DataFromCollectionSlug, DataFromGlobalSlug, PayloadRequest } from 
 
 type Comment = DataFromCollectionSlug<'comments'>
 
-/** A comment on its way in; relations are ids. */
+/** A comment on its way in, or changed by its writer; relations are ids. */
 export type NewComment = Pick<Comment, 'body' | 'authorName' | 'authorEmail'> & {
   article: string
   parent?: string | null
+  /** Of one that was there before, and that its writer has changed. */
+  id?: string
 }
 
 /** What a phase may look at: the story commented on, what moderators have settled, the request. */

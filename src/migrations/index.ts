@@ -1,6 +1,6 @@
 import * as migration_20261125_150842_initial from './20261125_150842_initial';
 import * as migration_20261125_182124_desk_lists from './20261125_182124_desk_lists';
-import * as migration_20261125_182331_comment_rules from './20261125_182331_comment_rules';
+import * as migration_20261125_183655_comment_rules from './20261125_183655_comment_rules';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261125_182124_desk_lists',
   },
   {
-    up: migration_20261125_182331_comment_rules.up,
-    down: migration_20261125_182331_comment_rules.down,
-    name: '20261125_182331_comment_rules'
+    up: migration_20261125_183655_comment_rules.up,
+    down: migration_20261125_183655_comment_rules.down,
+    name: '20261125_183655_comment_rules'
   },
 ];

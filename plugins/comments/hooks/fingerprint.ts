@@ -1,14 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { CollectionBeforeChangeHook } from 'payload'
+import { isRewritten } from './isRewritten.ts'
 
 /**
- * Marks a new comment with what makes it the same as another: story, place, writer, words. The mark
+ * Marks a new comment, or one that its writer changes, with what makes it the same as another: story, place, writer, words. The mark
  * is unique in the database, so that even two at the same moment cannot both be stored. Comments
  * that come in judged (an import) are taken as they are.
  */
-export const fingerprint: CollectionBeforeChangeHook = ({ data, operation, req }) => {
-  if (operation !== 'create') return data
-  const { article, authorEmail, body, parent = null } = data
+export const fingerprint: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
+  const isNew = operation === 'create'
+  if (!isNew && !isRewritten(req, originalDoc?.id)) return data
+  const { article, authorEmail, body, parent = null } = isNew ? data : { ...originalDoc, ...data }
   const same = JSON.stringify([article, parent, authorEmail, body])
   const mark = req.context.isModerated
     ? randomUUID()

@@ -1,5 +1,22 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import {
+  getCurrentDate,
+  type CollectionBeforeChangeHook,
+  type DataFromCollectionSlug,
+  type PayloadRequest,
+} from 'payload'
+import { idOf } from '#kit/idOf.ts'
+import { isRewritten } from './isRewritten.ts'
 import type { Flag, ModerationContext, ModerationPhase, NewComment } from '#kit/moderation.ts'
+
+type Comment = DataFromCollectionSlug<'comments'>
+
+const toNewComment = ({ body, authorName, authorEmail, article, parent }: Comment): NewComment => ({
+  body,
+  authorName,
+  authorEmail,
+  article: idOf(article),
+  parent: parent ? idOf(parent) : null,
+})
 
 /** Runs `phases` in order until one decides; what none decides is approved. */
 export const judge = async (
@@ -18,21 +35,41 @@ export const judge = async (
   return { status: 'approved' as const, body, flags }
 }
 
+const isRefused = (status?: string) => status === 'rejected' || status === 'spam'
+
+const findStory = (req: PayloadRequest, id: string) =>
+  req.payload.findByID({
+    collection: 'articles',
+    id,
+    depth: 0,
+    req,
+    select: { _status: true, commentPolicy: true, embargoedUntil: true },
+  })
+
+// What was refused stays refused, without a word to its writer.
+const afterRewriting = (before: Comment, verdict: Awaited<ReturnType<typeof judge>>) => ({
+  ...verdict,
+  status: isRefused(before.status) ? before.status : verdict.status,
+  editedAt: getCurrentDate().toISOString(),
+})
+
 /**
- * The gate, as a hook: REST, GraphQL, the delivery API and scripts all pass it. A script that
- * brings comments whose status is known (an import) says so by `context.isModerated`.
+ * The gate, as a hook: REST, GraphQL, the delivery API and scripts all pass it, with what is new and
+ * with what its writer changes. A script that brings comments whose status is known (an import) says
+ * so by `context.isModerated`.
  */
 export const moderate =
-  (phases: ModerationPhase[]): CollectionBeforeChangeHook =>
-  async ({ data, operation, req }) => {
-    if (operation !== 'create' || req.context.isModerated) return data
-    const article = await req.payload.findByID({
-      collection: 'articles',
-      id: data.article,
-      depth: 0,
-      req,
-      select: { _status: true, commentPolicy: true, embargoedUntil: true },
-    })
+  (phases: ModerationPhase[]): CollectionBeforeChangeHook<Comment> =>
+  async ({ data, operation, originalDoc, req }) => {
+    const before = operation === 'update' ? originalDoc : undefined
+    if (req.context.isModerated || (before && !isRewritten(req, before.id))) return data
+    const comment = { ...before, ...data } as Comment
+    const article = await findStory(req, idOf(comment.article))
     const rules = await req.payload.findGlobal({ slug: 'comment-rules', depth: 0, req })
-    return { ...data, ...(await judge(phases, data as NewComment, { article, rules, req })) }
+    const verdict = await judge(
+      phases,
+      { ...toNewComment(comment), id: before?.id },
+      { article, rules, req },
+    )
+    return { ...data, ...(before ? afterRewriting(before, verdict) : verdict) }
   }

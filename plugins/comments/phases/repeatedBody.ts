@@ -6,7 +6,7 @@ import type { ModerationPhase } from '#kit/moderation.ts'
  * that arrive at the same moment meet in the unique fingerprint.
  */
 export const repeatedBody: ModerationPhase = async (comment, { req }) => {
-  const { article, authorEmail, body, parent } = comment
+  const { article, authorEmail, body, id, parent } = comment
   const { totalDocs } = await req.payload.count({
     collection: 'comments',
     where: {
@@ -14,6 +14,7 @@ export const repeatedBody: ModerationPhase = async (comment, { req }) => {
       authorEmail: { equals: authorEmail },
       body: { equals: body },
       parent: parent ? { equals: parent } : { exists: false },
+      ...(id ? { id: { not_equals: id } } : {}),
     },
     req,
   })

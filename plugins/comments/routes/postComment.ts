@@ -4,11 +4,15 @@ import { ValidationError, type Payload } from 'payload'
 import { z } from 'zod'
 import { newCommentSchema } from '../newComment.ts'
 import type { NewComment } from '#kit/moderation.ts'
+import { editRightOf } from '../editToken.ts'
+import { toldStatus } from '../toldStatus.ts'
 
-const answer = z.object({ id: z.string(), status: z.enum(['approved', 'pending']) })
-
-/** What a writer is told: rejected and spam look like waiting, or machines would learn from it. */
-const toldStatus = (status: string) => (status === 'approved' ? 'approved' : 'pending')
+const answer = z.object({
+  id: z.string(),
+  status: z.enum(['approved', 'pending']),
+  editToken: z.string().nullable(),
+  editableUntil: z.string().nullable().meta({ format: 'date-time' }),
+})
 
 // Of two at the same moment the database takes one; the gate then tells the other what it is.
 const createOnce = async (payload: Payload, data: NewComment) => {
@@ -29,8 +33,9 @@ export const postComment = defineRoute({
   responses: { 201: answer, 202: answer },
   handle: async ({ payload, params, body }) => {
     const article = await findPublishedArticle(payload, params.slug)
-    const { id, status } = await createOnce(payload, { ...body, article: article.id })
+    const { id, createdAt, status } = await createOnce(payload, { ...body, article: article.id })
     const told = toldStatus(status)
-    return { status: told === 'approved' ? 201 : 202, body: { id: String(id), status: told } }
+    const right = await editRightOf(payload, { id, createdAt })
+    return { status: told === 'approved' ? 201 : 202, body: { id, status: told, ...right } }
   },
 })

@@ -1,0 +1,27 @@
+// What lets writers without an account change or withdraw what they have just written.
+import { getCurrentDate, type Payload } from 'payload'
+import { signedUntil, signUntil } from '#kit/signedToken.ts'
+import { EditingOver, EditRefused } from './errors.ts'
+
+const subject = (id: string) => `comment:${id}`
+
+type Written = { id: string; createdAt: string }
+
+/** `editToken` and `editableUntil` of a new comment; nulls where writers may not change theirs. */
+export const editRightOf = async (payload: Payload, { id, createdAt }: Written) => {
+  const { editMinutes } = await payload.findGlobal({ slug: 'comment-rules', depth: 0 })
+  if (editMinutes === 0) return { editToken: null, editableUntil: null }
+  const until = new Date(Date.parse(createdAt) + editMinutes * 60_000)
+  until.setMilliseconds(0)
+  return {
+    editToken: signUntil(payload.secret, subject(id), until),
+    editableUntil: until.toISOString(),
+  }
+}
+
+/** @throws EditRefused, EditingOver */
+export const checkEditToken = (payload: Payload, id: string, token: string) => {
+  const until = signedUntil(payload.secret, subject(id), token)
+  if (!until) throw new EditRefused({ path: 'editToken' })
+  if (until <= getCurrentDate()) throw new EditingOver()
+}

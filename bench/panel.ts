@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { format } from 'prettier'
 import { buildConfig, getPayload, type Payload, type Where } from 'payload'
 import { readEnv } from '#config/env.ts'
 import { migrate } from '#database/migrate.ts'
@@ -135,7 +136,8 @@ const { cores, cpu, memoryGb, node } = describeMachine()
 const date = new Date().toISOString().slice(0, 10)
 const machine = `${cpu}, ${cores} cores, ${memoryGb} GB · Node ${node} · SQLite, in one process`
 const about = `Medians of ${repetitions} askings each, as the panel asks them for an editor.`
-const report = `# The panel at size\n\n${date} · ${machine}\n\n${toTable(columns)}\n\n${about}\n`
+const text = `# The panel at size\n\n${date} · ${machine}\n\n${toTable(columns)}\n\n${about}\n`
+const report = await format(text, { parser: 'markdown' })
 await writeFile('bench/results/panel.md', report)
 say(`\n${report}`)
 process.exit(0)

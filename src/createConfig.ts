@@ -58,6 +58,8 @@ export const createConfig = (env: Environment, plugins: Plugin[]): Config => ({
   sharp,
   telemetry: false,
   logger: logger(env),
+  // A refusal is an answer, not an outage; Payload adds those of its own.
+  loggingLevels: { PublicError: 'info' } as object,
   collections: [staff(env)],
   plugins: [...plugins, objectStorage(env), uploadOutsideTransaction],
   jobs: jobs(env),

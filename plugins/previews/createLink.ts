@@ -26,8 +26,8 @@ const readHours = async (req: PayloadRequest) => {
 
 const refuseUnreadable = async (req: PayloadRequest, id: string) => {
   if (!isStaff({ req })) throw new PreviewLinkNotAllowed()
-  const asReader = { depth: 0, disableErrors: true, overrideAccess: false, select: {} } as const
-  const story = await req.payload.findByID({ collection: 'articles', id, ...asReader, req })
+  const asStaff = { depth: 0, disableErrors: true, overrideAccess: false, select: {} } as const
+  const story = await req.payload.findByID({ collection: 'articles', id, ...asStaff, req })
   if (!story) throw new PreviewedStoryNotFound()
 }
 

@@ -22,13 +22,19 @@ export const sqlite = (url: string): DatabaseAdapterObj<SQLiteAdapter> => {
 
 type Refusals = unknown[]
 
+const slow = 'SQLite has not been told of its tables (ANALYZE): lists may be slow until tomorrow'
+
 // The adapter makes a client of its own only where it finds none.
 const withClient = (database: SQLiteAdapter, url: string): SQLiteAdapter => {
   const refusals: Refusals = []
   const { connect, destroy } = database
   database.connect = async function (this: SQLiteAdapter, options) {
     mkdirSync(dirname(url.slice('file:'.length)), { recursive: true })
-    this.client ??= await openSqlite({ url, onRefusedCommit: (error) => refusals.push(error) })
+    this.client ??= await openSqlite({
+      url,
+      onRefusedCommit: (error) => refusals.push(error),
+      onStatisticsFailed: (err) => this.payload.logger.warn({ err, msg: slow }),
+    })
     return connect?.call(this, options)
   }
   database.destroy = async function (this: SQLiteAdapter) {

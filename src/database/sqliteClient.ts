@@ -15,6 +15,15 @@ export type SqliteOptions = {
   turnTimeout?: number
   /** Told when a commit is refused. @default nothing */
   onRefusedCommit?: (error: unknown) => void
+  /** Told when SQLite could not be told of its tables, and lists may be slow. @default nothing */
+  onStatisticsFailed?: (error: unknown) => void
+}
+
+const defaults = {
+  busyTimeout: 5_000,
+  turnTimeout: 30_000,
+  onRefusedCommit: () => {},
+  onStatisticsFailed: () => {},
 }
 
 const reads = /^\s*(select|explain|pragma\s+\w+\s*;?\s*$)/i
@@ -27,11 +36,14 @@ const isRead = (statement: InStatement) =>
  * request waits for itself: it fails with a sentence that says so once `turnTimeout` has passed.
  */
 export const openSqlite = async (options: SqliteOptions) => {
-  const { url, busyTimeout = 5_000, turnTimeout = 30_000, onRefusedCommit = () => {} } = options
+  const { url, busyTimeout, turnTimeout, onRefusedCommit, onStatisticsFailed } = {
+    ...defaults,
+    ...options,
+  }
   const writer = await openConnection(url, busyTimeout)
   const reader = await openConnection(url, busyTimeout)
   const nextTurn = takeTurns(turnTimeout)
-  const endStatistics = await keepStatistics({ writer, reader, nextTurn })
+  const endStatistics = await keepStatistics({ writer, reader, nextTurn, onStatisticsFailed })
 
   const write = async <T>(work: (client: Client) => Promise<T>) => {
     const release = await nextTurn()

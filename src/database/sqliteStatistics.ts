@@ -11,6 +11,11 @@ type Connections = {
   nextTurn: () => Promise<() => void>
 }
 
+type Options = Connections & {
+  /** Told when the tables could not be looked at. */
+  onStatisticsFailed: (error: unknown) => void
+}
+
 const analyze = async ({ writer, reader, nextTurn }: Connections) => {
   const release = await nextTurn()
   try {
@@ -25,12 +30,12 @@ const analyze = async ({ writer, reader, nextTurn }: Connections) => {
 }
 
 /**
- * Looks at the tables now, and every day, as they grow. A time that fails is passed over: nothing
- * is wrong but the speed.
+ * Looks at the tables now, and every day, as they grow. A time that fails stops nothing: what is
+ * wrong then is the speed alone.
  * @returns stops it
  */
-export const keepStatistics = async (connections: Connections) => {
-  const look = () => analyze(connections).catch(() => {})
+export const keepStatistics = async ({ onStatisticsFailed, ...connections }: Options) => {
+  const look = () => analyze(connections).catch(onStatisticsFailed)
   await look()
   const timer = setInterval(look, day).unref()
   return () => clearInterval(timer)

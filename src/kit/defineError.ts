@@ -12,6 +12,8 @@ export class PublicError extends APIError<{ code: string; path?: string; retryAf
 
   constructor({ code, message, path, retryAfter }: PublicFault, status: number) {
     super(message, status, { code, path, retryAfter }, true)
+    // Payload's log chooses its level by the name: see `loggingLevels` in src/createConfig.ts.
+    this.name = 'PublicError'
     this.code = code
     this.path = path
     this.retryAfter = retryAfter

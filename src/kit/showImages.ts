@@ -69,7 +69,8 @@ const removeUse = async ({ image, shownBy }: Use, req: PayloadRequest) => {
 
 const follow = async (shownBy: string, { collection, doc, req }: Change) => {
   const slug = collection.slug as CollectionSlug
-  const shown = await findAsPublic({ collection: slug, id: doc.id, req })
+  const where = { id: { equals: doc.id } }
+  const shown = await findAsPublic({ collection: slug, where, req })
   const now = shown ? await imagesIn(shown as { id: string }, req) : []
   const before = await usesOf(shownBy, req)
   const added = now.filter((image) => !before.includes(image))

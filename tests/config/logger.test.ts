@@ -71,6 +71,15 @@ describe('the log', () => {
     expect(lines.join()).not.toContain('reader.test')
   })
 
+  it('tells a refusal of the management API in one line, which is no alarm', async () => {
+    const { id: article } = await factories(platform.payload).createArticle()
+    const { status } = await platform.editor.post('/api/notes', { article, body: ' ' })
+    expect(status).toBe(422)
+    const told = lines.map((line) => JSON.parse(line)).filter(({ level }) => level >= 30)
+    expect(told).toMatchObject([{ level: 30, msg: 'A note says something.' }])
+    expect(told[0]).not.toHaveProperty('err')
+  })
+
   it('keeps the kind, words, code and place of a refused key, and not the key', () => {
     const error = new Error(
       'E11000 duplicate key error collection: news.users index: email_1 dup key: { email: "man" }',

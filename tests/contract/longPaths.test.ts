@@ -39,6 +39,21 @@ describe('a path through several relations', () => {
     expect(status).toBeLessThan(500)
   })
 
+  it.each([
+    ['a filter', '/api/comments?where[article.createdBy.email][exists]=true'],
+    ['a filter among others', '/api/comments?where[or][0][article.createdBy.email][exists]=true'],
+    ['a filter spelled otherwise', '/api/comments?where[article__createdBy__email][exists]=true'],
+    ['an order through one relation', '/api/articles?sort=-section.name'],
+  ])('is refused by its code: %s', async (_what, path) => {
+    const { status, body } = await platform.editor.get(path)
+    expect([status, body.errors[0].data.code]).toEqual([400, 'QUERY_TOO_DEEP'])
+  })
+
+  it('is not what a filter through one relation is', async () => {
+    const path = '/api/comments?where[article.headline][exists]=true'
+    expect((await platform.editor.get(path)).status).toBe(200)
+  })
+
   it('leaves the platform answering, whatever it is asked for', async () => {
     const { reader, journalist, moderator } = platform
     const onComments = 'where[article.createdBy.hash][like]=a'

@@ -143,6 +143,7 @@ const gateWith = async (payload: Payload, comment: Record<string, unknown>) => {
   const config = await commentsPlugin({ phases: (defaults) => [noShouting, ...defaults] })({
     ...payload.config,
     collections: [{ slug: 'articles', fields: [] }],
+    globals: [],
   } as never)
   const gate = config.collections
     ?.find(({ slug }) => slug === 'comments')
@@ -171,6 +172,7 @@ describe('a moderation phase of a third party', () => {
       ...said,
       article: moderated.id,
       status: 'pending',
+      flags: [],
     })
     await expect(gateWith(platform.payload, { ...said, article: closed.id })).rejects.toMatchObject(
       {

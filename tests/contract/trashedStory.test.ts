@@ -1,6 +1,7 @@
 // A story in the trash keeps its comments and ratings, and the staff can still work on them: what
 // a hook reads of the story must not be missing then.
 import { factories } from '../helpers/factories.ts'
+import type { Person } from '../helpers/people.ts'
 import { startPlatform, type Platform } from '../helpers/startPlatform.ts'
 
 let platform: Platform
@@ -23,6 +24,27 @@ const untrash = async (id: string) => {
     ignoreChecklist: true,
   })
 }
+
+describe('the trash', () => {
+  it('takes in and gives back at an editor’s word, and never at its journalist’s', async () => {
+    const { journalist, editor } = platform
+    const { id } = await make.createArticle({ _status: 'draft', createdBy: journalist.user.id })
+    const path = `/api/articles/${id}?trash=true&draft=true`
+    const move = async (who: Person, deletedAt: string | null) => {
+      const { status, body } = await who.patch(path, { deletedAt })
+      return { status, code: body.errors?.[0].data?.code }
+    }
+    const isInTrash = async () => Boolean((await editor.get(path)).body.deletedAt)
+    const now = new Date().toISOString()
+    expect(await move(journalist, now)).toEqual({ status: 403 })
+    expect(await isInTrash()).toBe(false)
+    expect(await move(editor, now)).toEqual({ status: 200 })
+    expect(await move(journalist, null)).toEqual({ status: 403, code: 'TRASH_NOT_ALLOWED' })
+    expect(await isInTrash()).toBe(true)
+    expect(await move(editor, null)).toEqual({ status: 200 })
+    expect(await isInTrash()).toBe(false)
+  })
+})
 
 describe('a story in the trash', () => {
   it('has its comments judged and removed by moderators, and counts them right', async () => {

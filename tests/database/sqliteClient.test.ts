@@ -3,7 +3,7 @@ import type { Client } from '@libsql/client'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openSqlite } from '#database/sqliteClient.ts'
+import { openSqlite, type SqliteOptions } from '#database/sqliteClient.ts'
 import { TurnTimeout } from '#database/takeTurns.ts'
 import { endOthers, holdLock } from './otherProcess.ts'
 
@@ -13,7 +13,7 @@ let folder: string
 let url: string
 const clients: Client[] = []
 
-const open = async (options: { busyTimeout?: number; turnTimeout?: number } = {}) => {
+const open = async (options: Omit<SqliteOptions, 'url'> = {}) => {
   const client = await openSqlite({ url, ...options })
   clients.push(client)
   return client
@@ -252,6 +252,17 @@ describe('the choice of an index', () => {
   it('is made by what is in the tables when the file is opened', async () => {
     await fill(await open())
     expect(await planOf(await open())).toContain('byKind')
+  })
+
+  it('is left as it was where another process holds the file, and that is told', async () => {
+    const failures: unknown[] = []
+    const lock = await holdLock(url)
+    const onStatisticsFailed = (error: unknown) => failures.push(error)
+    const client = await open({ busyTimeout: 50, onStatisticsFailed })
+    await lock.release()
+    expect(failures).toMatchObject([{ message: expect.stringMatching(/busy|locked/i) }])
+    await client.execute(insert('one'))
+    expect(await wordsIn(client)).toEqual(['one'])
   })
 
   it('follows the tables as they grow', async () => {

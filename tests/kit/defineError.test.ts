@@ -33,6 +33,10 @@ describe('defineError', () => {
     expect(new RoadClosed({ message: undefined }).message).toBe('This road is closed.')
   })
 
+  it('makes errors that the log knows for refusals, by one name', () => {
+    expect(new RoadClosed().name).toBe('PublicError')
+  })
+
   it('tells its own errors from others of the same kind', () => {
     const RoadFlooded = defineError('ROAD_FLOODED', 'This road is under water.', 423)
     expect(new RoadClosed()).toBeInstanceOf(PublicError)

@@ -1,8 +1,9 @@
 'use client'
 import { Button, FieldLabel, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { formatDate } from '@payloadcms/ui/shared'
 import type { UIFieldClientProps } from 'payload'
 import { useState } from 'react'
+import { useNewsroomZone } from '#collections/fields/newsroomTime/useNewsroomZone.ts'
+import { showInZone } from '#collections/fields/newsroomTime/zone.ts'
 import { inLanguage } from './words.ts'
 import './previewLink.css'
 
@@ -27,16 +28,15 @@ const requestLink = async (api: string, id: number | string): Promise<Link | und
 }
 
 const Result = ({ link }: { link: Link | 'failed' | undefined }) => {
-  const { config } = useConfig()
   const { i18n } = useTranslation()
+  const zone = useNewsroomZone()
   const word = inLanguage(i18n.language)
   if (!link) return null
   if (link === 'failed') return word('failed')
-  const until = formatDate({ date: link.expiresAt, i18n, pattern: config.admin.dateFormat })
-  return `${word(link.isCopied ? 'copied' : 'toCopy')} ${until}`
+  return `${word(link.isCopied ? 'copied' : 'toCopy')} ${showInZone(link.expiresAt, zone)}`
 }
 
-/** Makes a preview link, puts it on the clipboard, and says until when it holds. */
+/** Makes a preview link, puts it on the clipboard, and says until when it holds, by the newsroom's clock. */
 export const PreviewLink = ({ field }: UIFieldClientProps) => {
   const { config } = useConfig()
   const { id, isTrashed } = useDocumentInfo()

@@ -212,6 +212,9 @@ describe('clearEmptyDrafts', () => {
     await platform.payload.jobs.run()
   }
 
+  const createTag = () =>
+    platform.payload.create({ collection: 'tags', data: { name: unique('Thẻ') } })
+
   const isThere = async (id: string) =>
     (await platform.editor.get(`/api/articles/${id}?depth=0&draft=true`)).status === 200
 
@@ -227,6 +230,68 @@ describe('clearEmptyDrafts', () => {
     expect(await isThere(fresh.id)).toBe(true)
     expect(await isThere(written.id)).toBe(true)
     expect(await isThere(published.id)).toBe(true)
+  })
+
+  it.each([
+    ['a section', async () => ({ section: (await make.createSection()).id })],
+    ['tags', async () => ({ tags: [(await createTag()).id] })],
+    ['a byline', async () => ({ byline: [{ author: (await make.createAuthor()).id }] })],
+    [
+      'an original',
+      async () => ({ language: 'en', translationOf: (await make.createArticle()).id }),
+    ],
+  ])('keeps a draft without words that has %s', async (_what, data) => {
+    const { id } = await open(platform.journalist)
+    const { status } = await autosave(platform.journalist, id, await data())
+    expect(status).toBe(200)
+    await age(id)
+    await clear()
+    expect(await isThere(id)).toBe(true)
+  })
+
+  it('keeps a draft whose time an editor has set', async () => {
+    const { id } = await open(platform.editor)
+    const data = { embargoedUntil: '2099-01-01T00:00:00.000Z' }
+    expect((await platform.editor.patch(`/api/articles/${id}?draft=true`, data)).status).toBe(200)
+    await age(id)
+    await clear()
+    expect(await isThere(id)).toBe(true)
+  })
+
+  it('keeps a draft with a note on it, and deletes it once the note is taken back', async () => {
+    const { id: article } = await open(platform.journalist)
+    const note = { article, body: 'Chờ ảnh từ hiện trường.' }
+    const { body } = await platform.editor.post('/api/notes', note)
+    await age(article)
+    await clear()
+    expect(await isThere(article)).toBe(true)
+    await platform.editor.delete(`/api/notes/${body.doc.id}`)
+    await clear()
+    expect(await isThere(article)).toBe(false)
+  })
+
+  it('deletes a draft whose tags and byline have been taken out again', async () => {
+    const { id } = await open(platform.journalist)
+    await autosave(platform.journalist, id, { tags: [(await createTag()).id] })
+    await autosave(platform.journalist, id, { tags: [], byline: [] })
+    await age(id)
+    await clear()
+    expect(await isThere(id)).toBe(false)
+  })
+
+  it('is tried again where a draft cannot be deleted', async () => {
+    const { id } = await open(platform.journalist)
+    await age(id)
+    const { hooks } = platform.payload.collections.articles.config
+    const beforeDelete = hooks.beforeDelete
+    hooks.beforeDelete = [() => Promise.reject(new Error('Not today.'))]
+    await clear()
+    hooks.beforeDelete = beforeDelete
+    const where = { taskSlug: { equals: 'clearEmptyDrafts' } } as const
+    const { docs } = await platform.payload.delete({ collection: 'payload-jobs', where })
+    expect(docs).toMatchObject([{ totalTried: 1, hasError: false }])
+    expect(docs[0]!.completedAt ?? null).toBeNull()
+    expect(await isThere(id)).toBe(true)
   })
 
   it('is due once a night', async () => {

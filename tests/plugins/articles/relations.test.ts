@@ -63,6 +63,34 @@ it('a list asked for by a slug nobody had shows its stories once somebody has it
   expect((await platform.reader.get(path)).body.docs).toMatchObject([{ headline }])
 })
 
+describe('a section', () => {
+  const putInside = (id: string, parent: string | null) =>
+    platform.editor.patch(`/api/sections/${id}`, { parent })
+
+  it('stands inside another, and inside itself neither at once nor by a long way', async () => {
+    const [top, middle, bottom] = [
+      await make.createSection(),
+      await make.createSection(),
+      await make.createSection(),
+    ]
+    expect((await putInside(middle.id, top.id)).status).toBe(200)
+    expect((await putInside(bottom.id, middle.id)).status).toBe(200)
+    for (const inside of [top, middle, bottom]) {
+      const { status, body } = await putInside(top.id, inside.id)
+      expect([status, body.errors[0].data.code]).toEqual([422, 'SECTION_LOOP'])
+    }
+    const { body } = await platform.reader.get(`/api/sections/${top.id}?depth=0`)
+    expect(body.parent ?? null).toBeNull()
+  })
+
+  it('comes out of another again, and may then take that one in', async () => {
+    const [one, other] = [await make.createSection(), await make.createSection()]
+    await putInside(one.id, other.id)
+    expect((await putInside(one.id, null)).status).toBe(200)
+    expect((await putInside(other.id, one.id)).status).toBe(200)
+  })
+})
+
 it('an approved story that its journalist changes is being written again', async () => {
   const createdBy = platform.journalist.user.id
   const { id } = await make.createArticle({ _status: 'draft', stage: 'approved', createdBy })

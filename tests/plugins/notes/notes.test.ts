@@ -34,6 +34,8 @@ beforeEach(() => {
 })
 afterAll(() => platform.stop())
 
+const nobodysId = '00000000-0000-4000-8000-000000000000'
+
 const deliver = () => platform.payload.jobs.run({ silent: true })
 const write = (who: Person, note: object) => who.post('/api/notes?depth=0', note)
 const notesOn = async (article: string, who: Person = platform.editor) =>
@@ -84,19 +86,24 @@ describe('a note', () => {
   })
 
   it.each([
-    ['without words', { body: ' ' }, 422],
-    ['whose text is none', { body: { a: 1 } }, 422],
-    ['that is too long', { body: 'a'.repeat(2001) }, 400],
-    ['on no story', { article: '00000000-0000-4000-8000-000000000000' }, 404],
-    ['on something else', { article: { a: 1 } }, 404],
-    ['on nothing', { article: null }, 400],
-    ['that mentions a stranger', { mentions: ['00000000-0000-4000-8000-000000000000'] }, 422],
-    ['that mentions no id', { mentions: [{ a: 1 }] }, 422],
-  ])('%s is refused, and nothing is stored', async (_what, fault, expected) => {
+    ['without words', { body: ' ' }, { status: 422, code: 'EMPTY_NOTE' }],
+    ['whose text is none', { body: { a: 1 } }, { status: 422, code: 'EMPTY_NOTE' }],
+    ['that is too long', { body: 'a'.repeat(2001) }, { status: 400 }],
+    ['on no story', { article: nobodysId }, { status: 404, code: 'STORY_NOT_FOUND' }],
+    ['on something else', { article: { a: 1 } }, { status: 404, code: 'STORY_NOT_FOUND' }],
+    ['on nothing', { article: null }, { status: 400 }],
+    [
+      'that mentions a stranger',
+      { mentions: [nobodysId] },
+      { status: 422, code: 'PERSON_NOT_FOUND' },
+    ],
+    ['that mentions no id', { mentions: [{ a: 1 }] }, { status: 422, code: 'PERSON_NOT_FOUND' }],
+  ])('%s is refused, and nothing is stored', async (_what, fault, refusal) => {
     const { id: article } = await make.createArticle()
     const before = await countAll(platform.payload, 'notes')
-    const { status } = await write(platform.editor, { article, body: 'Lời', ...fault })
-    expect(status).toBe(expected)
+    const answer = await write(platform.editor, { article, body: 'Lời', ...fault })
+    const [{ data }] = answer.body.errors
+    expect({ status: answer.status, code: data.code }).toEqual(refusal)
     expect(await countAll(platform.payload, 'notes')).toBe(before)
     await deliver()
     expect(letters).toEqual([])

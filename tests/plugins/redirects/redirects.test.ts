@@ -20,7 +20,8 @@ describe('redirects', () => {
     await platform.editor.patch(`/api/redirects/${body.doc.id}`, { to: '/articles/moi-hon' })
     expect((await platform.reader.get(path)).body.to).toBe('/articles/moi-hon')
     await platform.editor.delete(`/api/redirects/${body.doc.id}`)
-    expect((await platform.reader.get(path)).status).toBe(404)
+    const gone = await platform.reader.get(path)
+    expect([gone.status, gone.body.errors[0].code]).toEqual([404, 'REDIRECT_NOT_FOUND'])
   })
 
   it('refuse to lead in a circle', async () => {

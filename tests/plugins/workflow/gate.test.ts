@@ -333,6 +333,8 @@ describe('an earlier version', () => {
 })
 
 describe('a step that is not understood', () => {
+  const timed = { time: twoOClock, ignoreChecklist: true }
+
   it.each([
     ['an unknown name', { name: 'praise' }],
     ['no name', {}],
@@ -344,6 +346,14 @@ describe('a step that is not understood', () => {
     const answer = await desk.editor.post(`/api/articles/${id}/steps`, body)
     expect([answer.status, answer.body.errors[0].data.code]).toEqual([400, 'INVALID_INPUT'])
     expect((await desk.newest(id)).stage).toBe('draft')
+  })
+
+  it.each(['schedule', 'embargo'])('is refused without its time: %s', async (name) => {
+    const { id } = await desk.storyAt('approved')
+    const answer = await desk.take(desk.editor, id, name, { ignoreChecklist: true })
+    expect([answer.status, answer.body.errors[0].data.code]).toEqual([422, 'TIME_MISSING'])
+    expect((await desk.newest(id)).stage).toBe('approved')
+    expect((await desk.take(desk.editor, id, name, timed)).status).toBe(200)
   })
 
   it('is refused where the time has passed, or an embargo meets a schedule', async () => {

@@ -44,6 +44,7 @@ describe('a reader’s comment', () => {
         authorName: 'Lan',
         bodyHtml: '<p>Bài hay quá!</p>',
         createdAt: expect.any(String),
+        editedAt: null,
         depth: 0,
         parent: null,
         replies: [],

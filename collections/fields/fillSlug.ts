@@ -63,7 +63,8 @@ const refuseTaken = async (wanted: Wanted) => {
 }
 
 /**
- * Keeps a slug that was typed, where no other document has it; makes one from the field `from` where there is none. A draft saved
+ * Keeps a slug that was typed, where no other document has it; makes one from the field `from` where
+ * there is none. A draft saved
  * before it has a title gets a placeholder (unique indexes count empty values on one of the
  * databases), replaced by the first save that somebody asks for: what saves itself while a title is
  * being typed (`context.isAutosave`) would fix the address by the title's first letters.

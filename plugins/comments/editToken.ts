@@ -1,6 +1,6 @@
 // What lets writers without an account change or withdraw what they have just written.
 import { getCurrentDate, type Payload } from 'payload'
-import { signedUntil, signUntil } from '#kit/signedToken.ts'
+import { signedUntil, signUntil } from '#collections/access/signedToken.ts'
 import { EditingOver, EditRefused } from './errors.ts'
 
 const subject = (id: string) => `comment:${id}`

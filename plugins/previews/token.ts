@@ -1,5 +1,5 @@
 // What opens a preview: the time until which it does, signed together with the story's id.
-import { signedUntil, signUntil } from '#kit/signedToken.ts'
+import { signedUntil, signUntil } from '#collections/access/signedToken.ts'
 import { PreviewExpired, PreviewRefused } from './errors.ts'
 
 const subject = (article: string) => `preview:${article}`

@@ -3,7 +3,8 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { isRewritten } from './isRewritten.ts'
 
 /**
- * Marks a new comment, or one that its writer changes, with what makes it the same as another: story, place, writer, words. The mark
+ * Marks a new comment, or one that its writer changes, with what makes it the same as another: story,
+ * place, writer, words. The mark
  * is unique in the database, so that even two at the same moment cannot both be stored. Comments
  * that come in judged (an import) are taken as they are.
  */

@@ -1,5 +1,5 @@
 // What readers may do with a comment of their own, and for how long.
-import { signUntil } from '#kit/signedToken.ts'
+import { signUntil } from '#collections/access/signedToken.ts'
 import { factories, unique } from '../../helpers/factories.ts'
 import { startPlatform, type Platform } from '../../helpers/startPlatform.ts'
 

@@ -12,7 +12,7 @@ const isEqual = (a: string, b: string) => timingSafeEqual(Buffer.from(a), Buffer
 
 /**
  * A token for `subject` until `expiresAt`, to the second.
- * @param subject what it is for, beginning with a word of the plugin's own: "preview:<id>"
+ * @param subject what it is for, beginning with a word of its own: "preview:<id>"
  */
 export const signUntil = (secret: string, subject: string, expiresAt: Date) => {
   const expires = Math.floor(expiresAt.getTime() / 1000).toString(36)

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { hasRole } from './access/hasRole.ts'
 import { isVisitor } from './access/isVisitor.ts'
 import { nobody } from './access/nobody.ts'
-import { ownRating } from './access/ownRating.ts'
+import { visitorsOwn } from './access/visitorsOwn.ts'
 import { ownRatingOrEditor } from './access/ownRatingOrEditor.ts'
 
 /** One visitor's stars for one story. */
@@ -15,7 +15,7 @@ export const ratings: CollectionConfig = {
   access: {
     read: ownRatingOrEditor,
     create: isVisitor,
-    update: ownRating,
+    update: visitorsOwn,
     delete: ownRatingOrEditor,
   },
   admin: {

@@ -30,6 +30,12 @@ export interface Config {
     transitions: Transition;
     comments: Comment;
     discussions: Discussion;
+    'comment-likes': CommentLike;
+    'comment-reports': CommentReport;
+    'comment-acts': CommentAct;
+    'comment-bans': CommentBan;
+    'comment-claims': CommentClaim;
+    'mail-stops': MailStop;
     notes: Note;
     ratings: Rating;
     'rating-totals': RatingTotal;
@@ -53,6 +59,12 @@ export interface Config {
     transitions: TransitionsSelect<false> | TransitionsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     discussions: DiscussionsSelect<false> | DiscussionsSelect<true>;
+    'comment-likes': CommentLikesSelect<false> | CommentLikesSelect<true>;
+    'comment-reports': CommentReportsSelect<false> | CommentReportsSelect<true>;
+    'comment-acts': CommentActsSelect<false> | CommentActsSelect<true>;
+    'comment-bans': CommentBansSelect<false> | CommentBansSelect<true>;
+    'comment-claims': CommentClaimsSelect<false> | CommentClaimsSelect<true>;
+    'mail-stops': MailStopsSelect<false> | MailStopsSelect<true>;
     notes: NotesSelect<false> | NotesSelect<true>;
     ratings: RatingsSelect<false> | RatingsSelect<true>;
     'rating-totals': RatingTotalsSelect<false> | RatingTotalsSelect<true>;
@@ -120,6 +132,7 @@ export interface User {
   id: string;
   name: string;
   roles: ('journalist' | 'editor' | 'moderator' | 'admin')[];
+  commentMail?: ('none' | 'each' | 'hourly' | 'daily') | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -310,6 +323,7 @@ export interface Article {
   ignoreChecklist?: boolean | null;
   createdBy?: (string | null) | User;
   commentPolicy: 'open' | 'premoderated' | 'closed';
+  commentSlowSeconds?: number | null;
   lastPublicSlug?: string | null;
   seo?: {
     /**
@@ -369,6 +383,7 @@ export interface Section {
    * Left empty, it is made from the title.
    */
   slug?: string | null;
+  premoderatesComments?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -410,11 +425,17 @@ export interface Comment {
   id: string;
   body: string;
   authorName: string;
-  authorEmail: string;
+  authorEmail?: string | null;
+  wantsAnswers?: boolean | null;
   article: string | Article;
   parent?: (string | null) | Comment;
   status: 'pending' | 'approved' | 'rejected' | 'spam';
+  rejectionReason?:
+    ('offensive' | 'hate' | 'advertising' | 'falsehood' | 'illegal' | 'privacy' | 'offTopic' | 'other') | null;
+  pinned?: boolean | null;
   editedAt?: string | null;
+  badge?: ('staff' | 'author') | null;
+  likes?: number | null;
   flags?:
     | {
         [k: string]: unknown;
@@ -424,11 +445,20 @@ export interface Comment {
     | number
     | boolean
     | null;
+  reports?: number | null;
+  isReported?: boolean | null;
+  isImmune?: boolean | null;
+  spamScore?: number | null;
+  address?: string | null;
+  userAgent?: string | null;
   thread?: string | null;
+  depth?: number | null;
   isOnPublicStory?: boolean | null;
   isReachable?: boolean | null;
+  writer?: string | null;
+  addressMark?: string | null;
   fingerprint?: string | null;
-  depth?: number | null;
+  proof?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -440,6 +470,86 @@ export interface Discussion {
   id: string;
   article: string | Article;
   approved: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-likes".
+ */
+export interface CommentLike {
+  id: string;
+  comment: string;
+  visitor: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-reports".
+ */
+export interface CommentReport {
+  id: string;
+  comment: string;
+  reason: 'offensive' | 'hate' | 'spam' | 'falsehood' | 'illegal' | 'other';
+  note?: string | null;
+  visitor: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-acts".
+ */
+export interface CommentAct {
+  id: string;
+  comment: string;
+  name: string;
+  from?: string | null;
+  to?: string | null;
+  reason?: string | null;
+  user?: (string | null) | User;
+  isAutomatic?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-bans".
+ */
+export interface CommentBan {
+  id: string;
+  kind: 'writer' | 'domain' | 'network';
+  /**
+   * “lan@example.com”, “example.com” or “203.0.113.0/24”. E-mails are stored as a mark from which they cannot be read.
+   */
+  value: string;
+  label?: string | null;
+  reason?: string | null;
+  until?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-claims".
+ */
+export interface CommentClaim {
+  id: string;
+  comment: string;
+  user: string | User;
+  until: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-stops".
+ */
+export interface MailStop {
+  id: string;
+  writer: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -685,6 +795,10 @@ export interface PayloadLockedDocument {
         value: string | Discussion;
       } | null)
     | ({
+        relationTo: 'comment-bans';
+        value: string | CommentBan;
+      } | null)
+    | ({
         relationTo: 'ratings';
         value: string | Rating;
       } | null)
@@ -749,6 +863,7 @@ export interface PayloadMigration {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
+  commentMail?: T;
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;
@@ -905,6 +1020,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   ignoreChecklist?: T;
   createdBy?: T;
   commentPolicy?: T;
+  commentSlowSeconds?: T;
   lastPublicSlug?: T;
   seo?:
     | T
@@ -943,6 +1059,7 @@ export interface SectionsSelect<T extends boolean = true> {
   description?: T;
   parent?: T;
   slug?: T;
+  premoderatesComments?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -979,16 +1096,30 @@ export interface CommentsSelect<T extends boolean = true> {
   body?: T;
   authorName?: T;
   authorEmail?: T;
+  wantsAnswers?: T;
   article?: T;
   parent?: T;
   status?: T;
+  rejectionReason?: T;
+  pinned?: T;
   editedAt?: T;
+  badge?: T;
+  likes?: T;
   flags?: T;
+  reports?: T;
+  isReported?: T;
+  isImmune?: T;
+  spamScore?: T;
+  address?: T;
+  userAgent?: T;
   thread?: T;
+  depth?: T;
   isOnPublicStory?: T;
   isReachable?: T;
+  writer?: T;
+  addressMark?: T;
   fingerprint?: T;
-  depth?: T;
+  proof?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -999,6 +1130,77 @@ export interface CommentsSelect<T extends boolean = true> {
 export interface DiscussionsSelect<T extends boolean = true> {
   article?: T;
   approved?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-likes_select".
+ */
+export interface CommentLikesSelect<T extends boolean = true> {
+  comment?: T;
+  visitor?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-reports_select".
+ */
+export interface CommentReportsSelect<T extends boolean = true> {
+  comment?: T;
+  reason?: T;
+  note?: T;
+  visitor?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-acts_select".
+ */
+export interface CommentActsSelect<T extends boolean = true> {
+  comment?: T;
+  name?: T;
+  from?: T;
+  to?: T;
+  reason?: T;
+  user?: T;
+  isAutomatic?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-bans_select".
+ */
+export interface CommentBansSelect<T extends boolean = true> {
+  kind?: T;
+  value?: T;
+  label?: T;
+  reason?: T;
+  until?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-claims_select".
+ */
+export interface CommentClaimsSelect<T extends boolean = true> {
+  comment?: T;
+  user?: T;
+  until?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-stops_select".
+ */
+export interface MailStopsSelect<T extends boolean = true> {
+  writer?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1145,6 +1347,27 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface CommentRule {
   id: string;
+  isClosed?: boolean | null;
+  /**
+   * 0: never.
+   */
+  daysOpen: number;
+  demandsNameAndEmail?: boolean | null;
+  nameOfAnonymous: string;
+  minLength: number;
+  maxLength: number;
+  /**
+   * Deeper answers join the last level. 1: no answers below answers.
+   */
+  threadDepth: number;
+  /**
+   * 0: not at all.
+   */
+  editMinutes: number;
+  /**
+   * 0: no limit.
+   */
+  secondsBetween: number;
   /**
    * One word or phrase a line. Case and marks do not count: “du” is found for “đụ”. In quotation marks, marks count.
    */
@@ -1153,23 +1376,48 @@ export interface CommentRule {
    * One word or phrase a line. Case and marks do not count: “du” is found for “đụ”. In quotation marks, marks count.
    */
   suspectWords?: string | null;
-  /**
-   * 0: any number goes.
-   */
-  maxLinks: number;
+  holdsSuspectWords?: boolean | null;
+  premoderatesAll?: boolean | null;
   /**
    * 0: no limit.
    */
-  secondsBetween: number;
-  /**
-   * 0: not at all.
-   */
-  editMinutes: number;
+  maxLinks: number;
   holdsNewWriters?: boolean | null;
   /**
-   * 0: no matter.
+   * 0: never.
    */
   rejectedShare: number;
+  /**
+   * 0: nobody. Trusted writers pass without words, links and spam being looked at.
+   */
+  trustedFrom: number;
+  /**
+   * 0: never.
+   */
+  reportsToHold: number;
+  /**
+   * 0: not asked. Frontends must then fetch the form’s token.
+   */
+  secondsToWrite: number;
+  demandsChallenge?: boolean | null;
+  /**
+   * 0: never.
+   */
+  spamPercent: number;
+  /**
+   * 0: never.
+   */
+  toxicPercent: number;
+  mailsAuthors?: boolean | null;
+  mailsWriters?: boolean | null;
+  /**
+   * 0: kept for good.
+   */
+  keepAddressDays: number;
+  /**
+   * 0: kept for good.
+   */
+  keepEmailDays: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1196,13 +1444,32 @@ export interface PayloadJobsStat {
  * via the `definition` "comment-rules_select".
  */
 export interface CommentRulesSelect<T extends boolean = true> {
+  isClosed?: T;
+  daysOpen?: T;
+  demandsNameAndEmail?: T;
+  nameOfAnonymous?: T;
+  minLength?: T;
+  maxLength?: T;
+  threadDepth?: T;
+  editMinutes?: T;
+  secondsBetween?: T;
   bannedWords?: T;
   suspectWords?: T;
+  holdsSuspectWords?: T;
+  premoderatesAll?: T;
   maxLinks?: T;
-  secondsBetween?: T;
-  editMinutes?: T;
   holdsNewWriters?: T;
   rejectedShare?: T;
+  trustedFrom?: T;
+  reportsToHold?: T;
+  secondsToWrite?: T;
+  demandsChallenge?: T;
+  spamPercent?: T;
+  toxicPercent?: T;
+  mailsAuthors?: T;
+  mailsWriters?: T;
+  keepAddressDays?: T;
+  keepEmailDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

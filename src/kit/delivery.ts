@@ -1,6 +1,7 @@
 // The delivery API's building blocks: what a route takes, what it answers, how long it keeps.
 import type { Payload, SanitizedConfig } from 'payload'
 import type { output, ZodObject, ZodType } from 'zod'
+import type { Origin } from './origin.ts'
 
 type Infer<S> = S extends ZodType ? output<S> : undefined
 
@@ -15,6 +16,7 @@ export type DeliveryRequest<S extends RequestSchemas = RequestSchemas> = {
   body: Infer<S['body']>
   /** The visitor's id, from a signed cookie that is set on first use. 32 hexadecimal digits. */
   visitor: () => string
+  origin: Origin
 }
 
 /**

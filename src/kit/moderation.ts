@@ -3,8 +3,11 @@ import type { DataFromCollectionSlug, DataFromGlobalSlug, PayloadRequest } from 
 
 type Comment = DataFromCollectionSlug<'comments'>
 
+/** Keyed hashes of e-mail and address, to match by; the address and the browser themselves. */
+type Traces = 'writer' | 'addressMark' | 'address' | 'userAgent'
+
 /** A comment on its way in, or changed by its writer; relations are ids. */
-export type NewComment = Pick<Comment, 'body' | 'authorName' | 'authorEmail'> & {
+export type NewComment = Pick<Comment, 'body' | 'authorName' | 'authorEmail' | Traces> & {
   article: string
   parent?: string | null
   /** Of one that was there before, and that its writer has changed. */

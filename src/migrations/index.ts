@@ -1,6 +1,7 @@
 import * as migration_20261125_150842_initial from './20261125_150842_initial';
 import * as migration_20261125_182124_desk_lists from './20261125_182124_desk_lists';
 import * as migration_20261125_183655_comment_rules from './20261125_183655_comment_rules';
+import * as migration_20261126_112255_comment_moderation from './20261126_112255_comment_moderation';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_183655_comment_rules.up,
     down: migration_20261125_183655_comment_rules.down,
-    name: '20261125_183655_comment_rules'
+    name: '20261125_183655_comment_rules',
+  },
+  {
+    up: migration_20261126_112255_comment_moderation.up,
+    down: migration_20261126_112255_comment_moderation.down,
+    name: '20261126_112255_comment_moderation'
   },
 ];

@@ -8,6 +8,7 @@ import { answerFromCache } from './answerFromCache.ts'
 import { dataHeaders } from './dataHeaders.ts'
 import { deliveryRouter } from './deliveryRouter.ts'
 import { errorHandler } from './errorHandler.ts'
+import { handOn } from './handOn.ts'
 import { health } from './health.ts'
 import { limitBodies } from './limitBodies.ts'
 import { notFound } from './notFound.ts'
@@ -43,7 +44,7 @@ export const createApp = (options: AppOptions) => {
   app.use(health({ payload, checks }))
   app.use(requestLog(payload))
   if (delivers) app.use('/v1', dataHeaders, deliveryRouter(payload), notFound)
-  if (next) app.use(pageHeaders, limitBodies, (request, response) => next(request, response))
+  if (next) app.use(pageHeaders, limitBodies, handOn(next))
   app.use(notFound)
   app.use(errorHandler(payload))
   return ((request, response) => {

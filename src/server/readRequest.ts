@@ -2,6 +2,7 @@ import type { Request, Response } from 'express'
 import type { Payload } from 'payload'
 import { z, type ZodType } from 'zod'
 import type { DeliveryRequest, RequestSchemas } from '#kit/delivery.ts'
+import { toOrigin } from '#kit/origin.ts'
 import { UnsupportedBody } from './errors.ts'
 import { InvalidInput } from './invalidInput.ts'
 import { visitorOf } from './visitor.ts'
@@ -33,5 +34,6 @@ export const readRequest = (
     query: check(schemas.query ?? noQuery, request.query, 'query'),
     body: check(schemas.body, request.body, 'body'),
     visitor: () => visitorOf(payload, request, response),
+    origin: toOrigin(request.ip, request.get('user-agent')),
   } as Input
 }

@@ -78,6 +78,36 @@ const rows = parseTable(`
   discussions              update       no         no           no          no      no         no
   discussions              delete       no         no           no          no      no         no
 
+  comment-likes            read         no           no           no          no      no         no
+  comment-likes            create       no           no           no          no      no         no
+  comment-likes            update       no           no           no          no      no         no
+  comment-likes            delete       no           no           no          no      no         no
+
+  comment-reports          read         no           no           no          no      all        all
+  comment-reports          create       no           no           no          no      no         no
+  comment-reports          update       no           no           no          no      no         no
+  comment-reports          delete       no           no           no          no      no         no
+
+  comment-acts             read         no           no           no          no      all        all
+  comment-acts             create       no           no           no          no      no         no
+  comment-acts             update       no           no           no          no      no         no
+  comment-acts             delete       no           no           no          no      no         no
+
+  comment-bans             read         no           no           no          no      all        all
+  comment-bans             create       no           no           no          no      yes        yes
+  comment-bans             update       no           no           no          no      yes        yes
+  comment-bans             delete       no           no           no          no      yes        yes
+
+  comment-claims           read         no           no           no          no      no         no
+  comment-claims           create       no           no           no          no      no         no
+  comment-claims           update       no           no           no          no      no         no
+  comment-claims           delete       no           no           no          no      no         no
+
+  mail-stops               read         no           no           no          no      no         no
+  mail-stops               create       no           no           no          no      no         no
+  mail-stops               update       no           no           no          no      no         no
+  mail-stops               delete       no           no           no          no      no         no
+
   rating-totals            read         no         no           no          no      no         no
   rating-totals            create       no         no           no          no      no         no
   rating-totals            update       no         no           no          no      no         no

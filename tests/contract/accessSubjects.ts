@@ -57,6 +57,13 @@ export const accessSubjects = (payload: Payload): Record<CollectionSlug, Subject
     return (await payload.db.create({ collection: 'payload-preferences', data })).id as Id
   }
   const step = async () => ({ article: await article(), name: 'submit', from: 'draft', to: 'x' })
+  const report = () => ({ comment: hex(12), reason: 'other', visitor: hex(16) })
+  const ban = () => ({ kind: 'domain', value: `${hex(6)}.test` })
+  const claim = async () => ({
+    comment: hex(12),
+    user: await store('users', person()),
+    until: new Date().toISOString(),
+  })
   const lock = async (user?: Id) => ({
     document: { relationTo: 'articles', value: await article() },
     user: { relationTo: 'users', value: user ?? (await store('users', person())) },
@@ -151,6 +158,36 @@ export const accessSubjects = (payload: Payload): Record<CollectionSlug, Subject
       make: () => rowOf('discussions'),
       body: async () => ({ article: await article(), approved: 99 }),
       change: { approved: 99 },
+    },
+    'comment-likes': {
+      make: () => store('comment-likes', { comment: hex(12), visitor: hex(16) }),
+      body: async () => ({ comment: hex(12), visitor: hex(16) }),
+      change: { visitor: hex(16) },
+    },
+    'comment-reports': {
+      make: () => store('comment-reports', report()),
+      body: async () => report(),
+      change: { reason: 'spam' },
+    },
+    'comment-acts': {
+      make: () => store('comment-acts', { comment: hex(12), name: 'judge' }),
+      body: async () => ({ comment: hex(12), name: 'judge' }),
+      change: { reason: 'khác' },
+    },
+    'comment-bans': {
+      make: () => store('comment-bans', ban()),
+      body: async () => ban(),
+      change: { reason: 'khác' },
+    },
+    'comment-claims': {
+      make: async () => store('comment-claims', await claim()),
+      body: claim,
+      change: { comment: hex(12) },
+    },
+    'mail-stops': {
+      make: () => store('mail-stops', { writer: hex(12) }),
+      body: async () => ({ writer: hex(12) }),
+      change: { writer: hex(12) },
     },
     'rating-totals': {
       make: () => rowOf('rating-totals'),

@@ -11,8 +11,8 @@ import { isRewritten } from './isRewritten.ts'
 export const fingerprint: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
   const isNew = operation === 'create'
   if (!isNew && !isRewritten(req, originalDoc?.id)) return data
-  const { article, authorEmail, body, parent = null } = isNew ? data : { ...originalDoc, ...data }
-  const same = JSON.stringify([article, parent, authorEmail, body])
+  const { article, body, parent = null, writer } = isNew ? data : { ...originalDoc, ...data }
+  const same = JSON.stringify([article, parent, writer, body])
   const mark = req.context.isModerated
     ? randomUUID()
     : createHash('sha256').update(same).digest('base64url')

@@ -9,11 +9,20 @@ import { isRewritten } from './isRewritten.ts'
 import type { Flag, ModerationContext, ModerationPhase, NewComment } from '#kit/moderation.ts'
 
 type Comment = DataFromCollectionSlug<'comments'>
+type Own = Omit<NewComment, 'article' | 'parent' | 'id'>
 
-const toNewComment = ({ body, authorName, authorEmail, article, parent }: Comment): NewComment => ({
+const pick = ({ body, authorName, authorEmail, ...traces }: Own): Own => ({
   body,
   authorName,
   authorEmail,
+  writer: traces.writer,
+  address: traces.address,
+  addressMark: traces.addressMark,
+  userAgent: traces.userAgent,
+})
+
+const toNewComment = ({ article, parent, ...comment }: Comment): NewComment => ({
+  ...pick(comment),
   article: idOf(article),
   parent: parent ? idOf(parent) : null,
 })

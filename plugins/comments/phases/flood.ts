@@ -3,10 +3,10 @@ import { TooSoon } from '../errors.ts'
 import type { ModerationPhase } from '#kit/moderation.ts'
 import { hasRole } from '#collections/access/hasRole.ts'
 
-const newest = async (authorEmail: string, { req }: Parameters<ModerationPhase>[1]) => {
+const newest = async (writer: string, { req }: Parameters<ModerationPhase>[1]) => {
   const { docs } = await req.payload.find({
     collection: 'comments',
-    where: { authorEmail: { equals: authorEmail } },
+    where: { writer: { equals: writer } },
     depth: 0,
     limit: 1,
     pagination: false,
@@ -18,11 +18,11 @@ const newest = async (authorEmail: string, { req }: Parameters<ModerationPhase>[
 }
 
 /** A writer waits a while between two comments, whatever the story; moderators do not. */
-export const flood: ModerationPhase = async ({ authorEmail, id }, context) => {
+export const flood: ModerationPhase = async ({ writer, id }, context) => {
   const { req, rules } = context
-  const isExempt = id || hasRole(req.user, 'moderator')
-  if (rules.secondsBetween === 0 || isExempt) return
-  const last = await newest(authorEmail, context)
+  const isExempt = !writer || id || hasRole(req.user, 'moderator')
+  if (isExempt || rules.secondsBetween === 0) return
+  const last = await newest(writer, context)
   if (!last) return
   const next = Date.parse(last.createdAt) + rules.secondsBetween * 1_000
   const retryAfter = Math.ceil((next - getCurrentDate().getTime()) / 1_000)

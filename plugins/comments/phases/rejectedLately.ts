@@ -4,11 +4,11 @@ import type { ModerationPhase } from '#kit/moderation.ts'
 const week = 7 * 24 * 60 * 60 * 1_000
 
 /** Somebody whose comments of the last week were often rejected is read first. */
-export const rejectedLately: ModerationPhase = async ({ authorEmail }, { req, rules }) => {
-  if (rules.rejectedShare === 0) return
+export const rejectedLately: ModerationPhase = async ({ writer }, { req, rules }) => {
+  if (!writer || rules.rejectedShare === 0) return
   const since = new Date(getCurrentDate().getTime() - week).toISOString()
   const countOf = async (status: Where[string]) => {
-    const lately = { authorEmail: { equals: authorEmail }, createdAt: { greater_than: since } }
+    const lately = { writer: { equals: writer }, createdAt: { greater_than: since } }
     const where = { ...lately, status }
     return (await req.payload.count({ collection: 'comments', where, req })).totalDocs
   }

@@ -6,12 +6,12 @@ import type { ModerationPhase } from '#kit/moderation.ts'
  * that arrive at the same moment meet in the unique fingerprint.
  */
 export const repeatedBody: ModerationPhase = async (comment, { req }) => {
-  const { article, authorEmail, body, id, parent } = comment
+  const { article, body, id, parent, writer } = comment
   const { totalDocs } = await req.payload.count({
     collection: 'comments',
     where: {
       article: { equals: article },
-      authorEmail: { equals: authorEmail },
+      writer: writer ? { equals: writer } : { exists: false },
       body: { equals: body },
       parent: parent ? { equals: parent } : { exists: false },
       ...(id ? { id: { not_equals: id } } : {}),

@@ -1,9 +1,9 @@
 import { defineRoute } from '#kit/delivery.ts'
+import type { Origin } from '#kit/origin.ts'
 import { findPublishedArticle } from '#kit/publishedArticle.ts'
 import { ValidationError, type Payload } from 'payload'
 import { z } from 'zod'
-import { newCommentSchema } from '../newComment.ts'
-import type { NewComment } from '#kit/moderation.ts'
+import { newCommentSchema, type placedCommentSchema } from '../newComment.ts'
 import { editRightOf } from '../editToken.ts'
 import { toldStatus } from '../toldStatus.ts'
 
@@ -15,9 +15,17 @@ const answer = z.object({
 })
 
 // Of two at the same moment the database takes one; the gate then tells the other what it is.
-const createOnce = async (payload: Payload, data: NewComment) => {
+type Sent = z.infer<typeof placedCommentSchema>
+
+const createOnce = async (payload: Payload, data: Sent, origin: Origin) => {
   const create = () =>
-    payload.create({ collection: 'comments', data: data as never, depth: 0, overrideAccess: false })
+    payload.create({
+      collection: 'comments',
+      data: data as never,
+      context: { origin },
+      depth: 0,
+      overrideAccess: false,
+    })
   return create().catch((error: unknown) => {
     if (error instanceof ValidationError) return create()
     throw error
@@ -31,9 +39,13 @@ export const postComment = defineRoute({
   summary: 'Comment on a story',
   request: { params: z.object({ slug: z.string().max(200) }), body: newCommentSchema },
   responses: { 201: answer, 202: answer },
-  handle: async ({ payload, params, body }) => {
+  handle: async ({ payload, params, body, origin }) => {
     const article = await findPublishedArticle(payload, params.slug)
-    const { id, createdAt, status } = await createOnce(payload, { ...body, article: article.id })
+    const { id, createdAt, status } = await createOnce(
+      payload,
+      { ...body, article: article.id },
+      origin,
+    )
     const told = toldStatus(status)
     const right = await editRightOf(payload, { id, createdAt })
     return { status: told === 'approved' ? 201 : 202, body: { id, status: told, ...right } }

@@ -1,0 +1,59 @@
+import type { Field } from 'payload'
+import { isModerator } from '../../access/isModerator.ts'
+import { nobody } from '../../access/nobody.ts'
+
+/** What a reader sends. Name and e-mail may be missing where the comment rules let them. */
+export const writtenByReader: Field[] = [
+  {
+    name: 'body',
+    type: 'textarea',
+    required: true,
+    maxLength: 5000,
+    label: { en: 'Comment', vi: 'Bình luận' },
+  },
+  {
+    name: 'authorName',
+    type: 'text',
+    required: true,
+    maxLength: 80,
+    label: { en: 'Reader’s name', vi: 'Tên bạn đọc' },
+  },
+  {
+    name: 'authorEmail',
+    type: 'email',
+    index: true,
+    access: { read: isModerator },
+    label: { en: 'E-mail (never published)', vi: 'Email (không công khai)' },
+  },
+  {
+    name: 'wantsAnswers',
+    type: 'checkbox',
+    defaultValue: false,
+    access: { read: isModerator },
+    label: { en: 'Wants to hear of answers by e-mail', vi: 'Nhận email khi có trả lời' },
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'article',
+    type: 'relationship',
+    relationTo: 'articles',
+    required: true,
+    index: true,
+    // Ids alone: a story in the trash would be read as none.
+    maxDepth: 0,
+    access: { update: nobody },
+    label: { en: 'Story', vi: 'Bài viết' },
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'parent',
+    type: 'relationship',
+    relationTo: 'comments',
+    index: true,
+    maxDepth: 0,
+    access: { update: nobody },
+    label: { en: 'Answers the comment', vi: 'Trả lời bình luận' },
+    filterOptions: ({ data }) => ({ article: { equals: data.article } }),
+    admin: { position: 'sidebar' },
+  },
+]

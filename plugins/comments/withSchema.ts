@@ -1,0 +1,32 @@
+import type { Config } from 'payload'
+import { commentActs } from '#collections/commentActs.ts'
+import { commentBans } from '#collections/commentBans.ts'
+import { commentClaims } from '#collections/commentClaims.ts'
+import { commentLikes } from '#collections/commentLikes.ts'
+import { commentReports } from '#collections/commentReports.ts'
+import { commentRules } from '#collections/commentRules.ts'
+import { comments } from '#collections/comments.ts'
+import { discussions } from '#collections/discussions.ts'
+import { mailStops } from '#collections/mailStops.ts'
+import { addCollection, addFields, addGlobal } from '#kit/extendConfig.ts'
+import { withDesk } from './admin/withDesk.ts'
+import { commentMail, commentPolicy, commentSlowSeconds, premoderatesComments } from './fields.ts'
+
+const collections = [
+  withDesk(comments),
+  discussions,
+  commentLikes,
+  commentReports,
+  commentActs,
+  commentBans,
+  commentClaims,
+  mailStops,
+]
+
+/** All that comments store, whether they are switched on or not. */
+export const withSchema = (given: Config): Config => {
+  const config = addGlobal(collections.reduce(addCollection, given), commentRules)
+  const onArticles = addFields(config, 'articles', [commentPolicy, commentSlowSeconds])
+  const onSections = addFields(onArticles, 'sections', [premoderatesComments])
+  return addFields(onSections, 'users', [commentMail])
+}

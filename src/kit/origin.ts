@@ -1,0 +1,24 @@
+// Where a request came from, as the server in front of everything saw it.
+import type { PayloadRequest } from 'payload'
+
+/** Address: IPv4 or IPv6, behind trusted proxies the reader's own. Browser: its User-Agent. */
+export type Origin = { address?: string; userAgent?: string }
+
+/**
+ * The header in which the server hands the address on to the management API. It is written anew for
+ * every request, so that nobody outside can.
+ */
+export const addressHeader = 'x-masthead-address'
+
+const longestUserAgent = 500
+
+/** @param userAgent as sent; cut to 500 characters */
+export const toOrigin = (address?: string | null, userAgent?: string | null): Origin => ({
+  address: address ?? undefined,
+  userAgent: userAgent?.slice(0, longestUserAgent),
+})
+
+/** The origin of a hook's request; empty for what a script or a job does. */
+export const originOf = ({ context, headers }: PayloadRequest): Origin =>
+  (context.origin as Origin | undefined) ??
+  toOrigin(headers?.get(addressHeader), headers?.get('user-agent'))

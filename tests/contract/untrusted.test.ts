@@ -30,6 +30,10 @@ const foreign = {
   user: 'somebody',
   likes: 99,
   pinned: true,
+  badge: 'staff',
+  writer: 'somebody',
+  isImmune: true,
+  spamScore: 0,
 }
 
 const commentsOn = async (article: string) => {
@@ -48,7 +52,10 @@ const expectUntouched = async (article: string, startedAt: number) => {
   for (const time of [comment!.createdAt, comment!.updatedAt]) {
     expect(Date.parse(time as string)).toBeGreaterThanOrEqual(startedAt)
   }
-  for (const name of ['likes', 'pinned', 'isModerated', 'context', 'user']) {
+  expect(comment).toMatchObject({ likes: 0, pinned: false, isImmune: false })
+  expect(comment!.badge ?? null).toBeNull()
+  expect(comment!.writer).not.toBe(foreign.writer)
+  for (const name of ['isModerated', 'context', 'user']) {
     expect(comment).not.toHaveProperty(name)
   }
 }
@@ -151,7 +158,8 @@ describe('a reader’s comment', () => {
     const top = await make.createComment(article.id)
     const comment = await make.createComment(article.id, { status: 'pending' })
     const [before] = (await commentsOn(article.id)).filter(({ id }) => id === comment.id)
-    const posted = { ...foreign, status: 'rejected', article: other.id, parent: top.id }
+    const judged = { status: 'rejected', pinned: false }
+    const posted = { ...foreign, ...judged, article: other.id, parent: top.id }
     const answer = await platform.moderator.patch(`/api/comments/${comment.id}`, posted)
     expect(answer.status).toBe(200)
     const [after] = (await commentsOn(article.id)).filter(({ id }) => id === comment.id)

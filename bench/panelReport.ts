@@ -38,14 +38,24 @@ const readSections = async () => {
   return new Map(sections.map((section) => [section.split('\n', 1)[0]!, section]))
 }
 
+// What people have written below the table.
+const notesIn = (section = '') =>
+  section
+    .split(/^\|.*\n/m)
+    .slice(1)
+    .at(-1) ?? ''
+
 /**
- * Writes `results/panel.md` with a table of `database`; those of others stay.
+ * Writes `results/panel.md` with a table of `database`; those of others stay, and so do words below
+ * a table.
  * @param columns the same questions with few stories and with many
  * @returns the Markdown
  */
 export const writePanelReport = async (database: string, columns: readonly Measured[][]) => {
   const sections = await readSections()
-  sections.set(database, `${database}\n\n${describeRun()}\n\n${toTable(columns)}\n`)
+  const notes = notesIn(sections.get(database))
+  const measured = `${database}\n\n${describeRun()}\n\n${toTable(columns)}\n`
+  sections.set(database, `${measured}\n${notes}`)
   const parts = [opening, ...[...sections.values()].map((section) => `## ${section}`)]
   const report = await format(parts.join('\n'), { parser: 'markdown' })
   await writeFile(file, report)

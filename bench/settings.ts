@@ -17,4 +17,14 @@ export const settings = {
   coldReaders: 8,
 } as const
 
+/** What the panel is measured with. */
+export const panelSettings = {
+  /** Stories in the database, one measurement after the other. */
+  sizes: [1_000, 50_000],
+  /** Versions of one of them. */
+  versions: 200,
+  /** Every question is asked this many times; the median counts. */
+  repetitions: 30,
+} as const
+
 export type Settings = typeof settings

@@ -21,7 +21,6 @@ import { showImages } from '#kit/showImages.ts'
 import { checkTranslation } from './hooks/checkTranslation.ts'
 import { countWords } from './hooks/countWords.ts'
 import { guardTrash } from './hooks/guardTrash.ts'
-import { keepAutosaveADraft } from './hooks/keepAutosaveADraft.ts'
 import { keepForbiddenFields } from './hooks/keepForbiddenFields.ts'
 import { holdLock } from './hooks/holdLock.ts'
 import { invalidateArticle, invalidateDeletedArticle } from './hooks/invalidateArticle.ts'
@@ -55,7 +54,7 @@ export type ArticlesOptions = {
 }
 
 const articleHooks = {
-  beforeOperation: [keepAutosaveADraft, saveJournalistsWorkAsDraft, noteWrite],
+  beforeOperation: [saveJournalistsWorkAsDraft, noteWrite],
   beforeValidate: [normalizeText],
   beforeChange: [
     keepOnRestore,

@@ -1,4 +1,4 @@
-import type { Change } from './recognize.ts'
+import type { Change, Story } from './recognize.ts'
 import type { TransitionName } from './transitions.ts'
 
 const isPast = (time: string | null | undefined, now: Date) =>
@@ -11,18 +11,27 @@ const isRevision = (name: TransitionName, { after, before }: Change) => {
 }
 
 // Readers are told why at the address they know, not at one that a newer draft has.
-const whereItWas = ({ publicSlug }: Change) => (publicSlug ? { slug: publicSlug } : {})
+const whereItWas = ({ publicVersion }: Change) =>
+  publicVersion ? { slug: publicVersion.slug } : {}
 
 const withCorrection = ({ after }: Change, date: string) =>
   after.correction
     ? { corrections: [...(after.corrections ?? []), { date, note: after.correction }] }
     : {}
 
-// A story that is freed early is published now, not when the embargo would have ended.
-const isFreedEarly = (name: TransitionName, { after, before }: Change) =>
-  name === 'liftEmbargo' &&
-  Boolean(after.publishedAt) &&
-  after.publishedAt === before.embargoedUntil
+/**
+ * A version that is published when the embargo ends goes with it: to the time that the embargo is
+ * moved to, or to now where it is lifted.
+ */
+export const publicationOf = (
+  { publishedAt }: Pick<Story, 'publishedAt'>,
+  { after, before }: Change,
+  now: Date,
+) => {
+  const isAtItsEnd = Boolean(publishedAt) && publishedAt === before.embargoedUntil
+  const goesAlong = isAtItsEnd && after.embargoedUntil !== before.embargoedUntil
+  return goesAlong ? { publishedAt: after.embargoedUntil ?? now.toISOString() } : {}
+}
 
 /** What a step leads to, beside what the table sets. */
 export const consequencesOf = (name: TransitionName, change: Change, now: Date) => {
@@ -31,7 +40,7 @@ export const consequencesOf = (name: TransitionName, change: Change, now: Date) 
   return {
     ...(name === 'withdraw' ? { withdrawnAt: date, ...whereItWas(change) } : {}),
     ...(isRevision(name, change) ? { revisedAt: date } : {}),
-    ...(isFreedEarly(name, change) ? { publishedAt: date } : {}),
+    ...publicationOf(change.after, change, now),
     ...(goesOut && isPast(change.after.unpublishAt, now) ? { unpublishAt: null } : {}),
     ...withCorrection(change, date),
   }

@@ -4,6 +4,7 @@ import type { DeskState, TransitionName } from './transitions.ts'
 /** What the desk looks at in a story. */
 export type Story = DeskState & {
   id?: string
+  slug?: string | null
   deletedAt?: string | null
   publishedAt?: string | null
   firstPublishedAt?: string | null
@@ -16,8 +17,8 @@ export type Change = {
   after: Story & Words & { isMinorEdit?: boolean | null }
   /** A version of it is out, be it under embargo. */
   isPublished: boolean
-  /** Where the version that is out stands. */
-  publicSlug?: string | null
+  /** The version that is out. */
+  publicVersion?: Story
   /** Readers can read it now. */
   isPublic: boolean
   /** The public version stays as it is. */

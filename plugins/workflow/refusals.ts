@@ -42,6 +42,12 @@ const refuseElsewhere = ({ name, change: { before, isPublished } }: Step) => {
   throw new StepOutOfPlace({ path: 'stage', message })
 }
 
+const refuseTheFree = ({ name, change: { before } }: Step) => {
+  if (!transitionNamed(name).whileEmbargoed || before.embargoedUntil) return
+  const message = `“${labelOf(name, 'en')}” needs an embargo. The story has none.`
+  throw new StepOutOfPlace({ path: 'embargoedUntil', message })
+}
+
 // What readers are to see is not saved beside what they see.
 const refuseDrafts = ({ name, change: { after, savesDraft } }: Step) => {
   const isForReaders = transitionNamed(name).sets._status !== undefined || after.correction
@@ -89,6 +95,7 @@ const refuseIncomplete = ({ name, change: { after, before, isPublished }, req }:
 export const refuse = (step: Step) => {
   refuseStrangers(step)
   refuseElsewhere(step)
+  refuseTheFree(step)
   refuseDrafts(step)
   refuseSilence(step)
   refuseTheImpossible(step)

@@ -5,10 +5,10 @@ import { InvalidStep } from './errors.ts'
 import { wantStep } from './noteStep.ts'
 import { positionOf } from './position.ts'
 import { savesDraft } from './savesDraft.ts'
-import { transitionNamed, transitionNames, type TransitionName } from './transitions.ts'
+import { takenNames, transitionNamed, type TransitionName } from './transitions.ts'
 
 const asked = z.strictObject({
-  name: z.enum(transitionNames),
+  name: z.enum(takenNames),
   words: z.string().trim().min(1).max(1000).optional(),
   time: z.iso.datetime({ offset: true }).optional(),
   ignoreChecklist: z.boolean().optional(),
@@ -41,7 +41,7 @@ const newest = (req: PayloadRequest, id: string) =>
     user: req.user,
   })
 
-/** `POST /api/articles/:id/steps` `{ name, words?, time? }` takes a step of the table. */
+/** `POST /api/articles/:id/steps` `{ name, words?, time? }` takes a step of the table that does not come by itself. */
 export const stepEndpoint: Endpoint = {
   path: '/:id/steps',
   method: 'post',

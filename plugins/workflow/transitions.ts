@@ -33,6 +33,10 @@ export type Transition = {
   from: readonly Position[]
   /** A version of it is out, whatever newer changes lie beside it. */
   whilePublished?: boolean
+  /** Something is held back until its time. */
+  whileEmbargoed?: boolean
+  /** Found in what changes, and never asked for. */
+  comesByItself?: boolean
   roles: readonly Role[]
   asks?: Question
   sets: DeskState
@@ -72,6 +76,7 @@ export const transitions = {
   // What somebody who may not approve changes after the approval has not been approved.
   reopen: {
     from: ['approved', 'scheduled', 'published'],
+    comesByItself: true,
     roles: writers,
     sets: { stage: 'draft', scheduledFor: null },
   },
@@ -94,7 +99,8 @@ export const transitions = {
     sets: {},
   },
   liftEmbargo: {
-    from: anywhere,
+    from: [...underWay, 'published'],
+    whileEmbargoed: true,
     roles: editors,
     sets: { embargoedUntil: null },
   },
@@ -136,7 +142,11 @@ export const transitions = {
 } as const satisfies Record<string, Transition>
 
 export type TransitionName = keyof typeof transitions
-export const transitionNames = Object.keys(transitions) as TransitionName[]
 
 /** The row of the table. */
 export const transitionNamed = (name: TransitionName): Transition => transitions[name]
+
+/** The steps that somebody takes; the others come by themselves. */
+export const takenNames = (Object.keys(transitions) as TransitionName[]).filter(
+  (name) => !transitionNamed(name).comesByItself,
+)

@@ -25,17 +25,24 @@ const noLocales = {
 const withoutDesk = (data: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(data).filter(([name]) => !deskFields.includes(name)))
 
+const asDraft = (data: Record<string, unknown>, operation: string) =>
+  operation === 'create' ? { ...data, _status: 'draft' } : withoutDesk(data)
+
 /**
- * Notes whether a write leaves the public version alone. An autosave sends the form as it was
- * opened: it keeps words, and never moves a story to where it stood back then.
+ * Notes whether a write leaves the public version alone. What saves itself does, whoever writes and
+ * whatever the request says of it. It sends the form as it was opened: it keeps words, and never
+ * moves a story to where it stood back then.
  */
 export const noteWrite: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (!writes.includes(operation)) return args
   const { autosave, draft, data } = args as WriteArgs
-  const status = data?._status
-  const isAutosave = Boolean(autosave && draft && data)
-  const savesDraft = Boolean(draft) && (isAutosave || status !== 'published')
-  noteArticleWrite(req, { savesDraft, status })
+  const isAutosave = Boolean(autosave && data)
+  const status = isAutosave ? 'draft' : data?._status
+  req.context.isAutosave = isAutosave
+  noteArticleWrite(req, {
+    savesDraft: isAutosave || (Boolean(draft) && status !== 'published'),
+    status,
+  })
   const own = { ...args, ...noLocales }
-  return isAutosave && operation !== 'create' ? { ...own, data: withoutDesk(data!) } : own
+  return isAutosave ? { ...own, draft: true, data: asDraft(data!, operation) } : own
 }

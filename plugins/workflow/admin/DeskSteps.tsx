@@ -10,8 +10,8 @@ import { useStep } from './useStep.ts'
 import { useStory } from './useStory.ts'
 import './desk.css'
 
-// Publishing has its button beside these; reopening comes by itself.
-const elsewhere: TransitionName[] = ['publish', 'reopen']
+// Publishing has its button beside these.
+const elsewhere: TransitionName[] = ['publish']
 
 // What most people have come for stands outside the menu.
 const foremost: TransitionName[] = ['submit', 'approve', 'unschedule', 'correct', 'reinstate']

@@ -2,7 +2,7 @@
 import { useAuth, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { hasRole } from '#collections/access/hasRole.ts'
 import { positionOf } from '../position.ts'
-import { transitionNamed, transitionNames, type DeskState } from '../transitions.ts'
+import { takenNames, transitionNamed, type DeskState } from '../transitions.ts'
 
 const valueOf = (field?: { value?: unknown }) => (field?.value ?? null) as never
 
@@ -24,9 +24,10 @@ export const useStory = () => {
   const position = positionOf({ ...state, _status: isWhole ? 'published' : 'draft' })
   const isHeld = Date.parse(state.embargoedUntil ?? '') > Date.now()
   const isPublic = hasPublishedDoc && !isHeld
-  const steps = transitionNames.filter((name) => {
-    const { from, roles, whilePublished } = transitionNamed(name)
-    const isHere = from.includes(position) && (hasPublishedDoc || !whilePublished)
+  const steps = takenNames.filter((name) => {
+    const { from, roles, whileEmbargoed, whilePublished } = transitionNamed(name)
+    const isOut = hasPublishedDoc || !whilePublished
+    const isHere = from.includes(position) && isOut && (isHeld || !whileEmbargoed)
     // Nothing new to submit; nothing left to hold back.
     const isIdle =
       (name === 'submit' && position === 'published') || (name === 'embargo' && isPublic)

@@ -2,7 +2,7 @@ import { getCurrentDate, type CollectionBeforeChangeHook, type PayloadRequest } 
 import { hasRole } from '#collections/access/hasRole.ts'
 import { articleWriteOf } from '#kit/articleWrite.ts'
 import { publicVersionOf } from '#kit/publicVersion.ts'
-import { consequencesOf } from '../consequences.ts'
+import { consequencesOf, publicationOf } from '../consequences.ts'
 import { UnpublishedChanges } from '../errors.ts'
 import { noteStep, pickWantedStep } from '../noteStep.ts'
 import { positionOf } from '../position.ts'
@@ -27,15 +27,16 @@ const isUntouched = (name: (typeof ofWhatIsOut)[number], { data, original }: Giv
 const describeChange = async (given: Given): Promise<Change & { data: Story }> => {
   const { data, original, req } = given
   const out = original?.id ? await publicVersionOf(req, original.id) : undefined
-  const times = out?.isPublished ? timesOf(out.story as Story) : {}
+  const publicVersion = out?.isPublished ? (out.story as Story) : undefined
+  const times = publicVersion ? timesOf(publicVersion) : {}
   const untouched = ofWhatIsOut.filter((name) => name in times && isUntouched(name, given))
   const settled = { ...data, ...Object.fromEntries(untouched.map((name) => [name, times[name]])) }
   return {
     data: settled,
     before: { ...(original ?? beginning), ...times },
     after: { ...original, ...settled },
-    isPublished: out?.isPublished ?? false,
-    publicSlug: out?.isPublished ? out.story?.slug : undefined,
+    isPublished: Boolean(publicVersion),
+    publicVersion,
     isPublic: out?.isPublic ?? false,
     savesDraft: articleWriteOf(req).savesDraft,
     isEditor: !req.user || hasRole(req.user, 'editor'),
@@ -53,10 +54,12 @@ const movesTrash = ({ data, original }: Given) =>
   data.deletedAt !== undefined && Boolean(data.deletedAt) !== Boolean(original?.deletedAt)
 
 // A time set beside newer changes is meant for what is out.
-const timesToCarry = ({ before, isPublished, savesDraft }: Change, settled: Story) => {
+const timesToCarry = (change: Change, settled: Story, now: Date) => {
+  const { before, publicVersion, savesDraft } = change
   const moved = ofWhatIsOut.filter((name) => (settled[name] ?? null) !== (before[name] ?? null))
-  if (!isPublished || !savesDraft || moved.length === 0) return
-  return Object.fromEntries(moved.map((name) => [name, settled[name] ?? null]))
+  if (!publicVersion || !savesDraft || moved.length === 0) return
+  const times = Object.fromEntries(moved.map((name) => [name, settled[name] ?? null]))
+  return { ...times, ...publicationOf(publicVersion, change, now) }
 }
 
 /** Finds the step that a write takes, refuses it or sets what it leads to. */
@@ -78,7 +81,7 @@ export const takeStep: CollectionBeforeChangeHook = async ({
   const { sets } = transitionNamed(name)
   const settled = { ...change.data, ...sets, ...consequencesOf(name, change, now) }
   const to = positionOf({ ...change.after, ...settled })
-  const carries = timesToCarry(change, settled)
+  const carries = timesToCarry(change, settled, now)
   const step = { name, from: positionOf(change.before), to, words: change.after, carries }
   noteStep(req, given.original?.id, step)
   return settled

@@ -22,6 +22,7 @@ const table = `
   schedule       E      E          E         E          -          -
   unschedule     -      -          -         E          -          -
   embargo        E      E          E         -          -          -
+  liftEmbargo    E      E          E         -          E          -
   publish        E      E          E         E          E          -
   correct        -      -          -         -          E          -
   planUnpublish  -      -          E         E          E          -
@@ -38,6 +39,7 @@ const leadsTo: Record<string, Position | 'same'> = {
   schedule: 'scheduled',
   unschedule: 'approved',
   embargo: 'same',
+  liftEmbargo: 'same',
   publish: 'published',
   correct: 'published',
   planUnpublish: 'same',
@@ -55,6 +57,10 @@ const asked: Record<string, object> = {
   planUnpublish: { time: twoOClock },
   publish: { ignoreChecklist: true },
 }
+
+// What a story has for the step to be taken; a schedule and an embargo do not go together.
+const storyFor = ({ step, from }: Row) =>
+  step === 'liftEmbargo' && from !== 'scheduled' ? { embargoedUntil: twoOClock } : {}
 
 // These have one rule for all steps: tried from where the others may take the step.
 const outsiders: readonly string[] = ['anonymous', 'moderator', 'admin']
@@ -78,8 +84,9 @@ const rows = table
     )
   })
 
-const take = async ({ step, from, who }: Row) => {
-  const { id } = await desk.storyAt(from)
+const take = async (row: Row) => {
+  const { step, from, who } = row
+  const { id } = await desk.storyAt(from, storyFor(row))
   const before = await desk.stepsOf(id)
   const answer = await desk.take(desk[who], id, step, asked[step])
   return { id, before, answer }
@@ -130,6 +137,29 @@ describe.each(rows.filter((row) => !row.isAllowed))('$step by the $who', (row) =
     expect({ status: answer.status, code: data?.code }).toEqual(refusalOf(row))
     expect(message).toMatch(/\w/)
     expect(positionOf(await desk.newest(id))).toBe(row.from)
+    expect(await desk.stepsOf(id)).toEqual(before)
+  })
+})
+
+describe('an embargo that a story has not', () => {
+  it.each(positions)('is not lifted: %s', async (from) => {
+    const { id } = await desk.storyAt(from)
+    const before = await desk.stepsOf(id)
+    const answer = await desk.take(desk.editor, id, 'liftEmbargo')
+    const [{ data }] = answer.body.errors
+    expect([answer.status, data.code]).toEqual([409, 'STEP_OUT_OF_PLACE'])
+    expect(await desk.stepsOf(id)).toEqual(before)
+  })
+})
+
+describe('a step that comes by itself', () => {
+  it.each(['journalist', 'editor', 'admin'] as const)('is not asked for by the %s', async (who) => {
+    const { id } = await desk.storyAt('approved')
+    const before = await desk.stepsOf(id)
+    const answer = await desk.take(desk[who], id, 'reopen')
+    const [{ data }] = answer.body.errors
+    expect([answer.status, data.code, data.path]).toEqual([400, 'INVALID_INPUT', 'name'])
+    expect((await desk.newest(id)).stage).toBe('approved')
     expect(await desk.stepsOf(id)).toEqual(before)
   })
 })

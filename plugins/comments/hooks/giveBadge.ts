@@ -10,7 +10,8 @@ const isOnByline = async (article: string, req: PayloadRequest) => {
     req,
     select: { byline: true },
   })
-  const authors = (story.byline ?? []).map(({ author }) => idOf(author))
+  // An author may have been deleted since.
+  const authors = (story.byline ?? []).flatMap(({ author }) => (author ? [idOf(author)] : []))
   const where = { id: { in: authors }, user: { equals: req.user?.id } }
   return (await req.payload.count({ collection: 'authors', where, req })).totalDocs > 0
 }

@@ -40,6 +40,13 @@ describe('the badge of a comment', () => {
     expect(await shownBadge(gate.journalist, 'Bài hay.', another)).toBe('staff')
   })
 
+  it('is that of the newsroom, too, where an author on the byline is gone', async () => {
+    const { id } = await gate.make.createAuthor('Đã nghỉ')
+    const orphan = await gate.openStory({ byline: [{ author: id }] })
+    await gate.payload.delete({ collection: 'authors', id })
+    expect(await shownBadge(gate.editor, 'Ai viết bài này?', orphan)).toBe('staff')
+  })
+
   it('is no guest’s, nor that of a user without a role', async () => {
     const guest = await gate.comment(story, { authorName: 'Minh' })
     const { docs } = (await gate.reader.get(`/v1/articles/${story.slug}/comments`)).body

@@ -1,12 +1,24 @@
 import type { ArticlePart } from '#kit/articlePart.ts'
 import { z } from 'zod'
 import { idOf } from '#kit/idOf.ts'
+import { discussionOf } from './closing.ts'
+import { readRules } from './rules.ts'
 
-/** `comments { count, state }` on every story of the delivery API. */
+const discussionSchema = z.object({
+  count: z.number(),
+  state: z.enum(['open', 'closed']),
+  closesAt: z.string().nullable().meta({ format: 'date-time' }),
+})
+
+/** What every answer with a state of comments is made from, beside its story. */
+export const rulesTag = 'comment-rules'
+
+/** `comments { count, state, closesAt }` on every story of the delivery API. */
 export const discussionPart: ArticlePart = {
   name: 'comments',
-  schema: z.object({ count: z.number(), state: z.enum(['open', 'closed']) }),
+  schema: discussionSchema,
   load: async ({ payload, articles }) => {
+    const rules = await readRules(payload)
     const { docs } = await payload.find({
       collection: 'discussions',
       where: { article: { in: articles.map(({ id }) => id) } },
@@ -14,10 +26,14 @@ export const discussionPart: ArticlePart = {
       pagination: false,
     })
     const counts = new Map(docs.map(({ article, approved }) => [idOf(article), approved]))
-    return articles.map(({ id, commentPolicy }) => ({
-      count: counts.get(id) ?? 0,
-      state: commentPolicy === 'closed' ? 'closed' : 'open',
+    return articles.map((article) => ({
+      count: counts.get(article.id) ?? 0,
+      ...discussionOf(article, rules),
     }))
   },
-  tags: (articleId) => [`comments:${articleId}`],
+  tags: (articleId) => [`comments:${articleId}`, rulesTag],
+  changesAt: (value) => {
+    const { closesAt } = discussionSchema.parse(value)
+    return closesAt ? [Date.parse(closesAt)] : []
+  },
 }

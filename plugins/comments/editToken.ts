@@ -2,19 +2,24 @@
 import { getCurrentDate, type Payload } from 'payload'
 import { signedUntil, signUntil } from '#collections/access/signedToken.ts'
 import { EditingOver, EditRefused } from './errors.ts'
+import type { CommentRules } from './rules.ts'
 
 const subject = (id: string) => `comment:${id}`
 
 type Written = { id: string; createdAt: string }
+type Rules = Pick<CommentRules, 'editMinutes'>
 
 /** `editToken` and `editableUntil` of a new comment; nulls where writers may not change theirs. */
-export const editRightOf = async (payload: Payload, { id, createdAt }: Written) => {
-  const { editMinutes } = await payload.findGlobal({ slug: 'comment-rules', depth: 0 })
+export const editRightOf = (
+  { secret }: Payload,
+  { editMinutes }: Rules,
+  { id, createdAt }: Written,
+) => {
   if (editMinutes === 0) return { editToken: null, editableUntil: null }
   const until = new Date(Date.parse(createdAt) + editMinutes * 60_000)
   until.setMilliseconds(0)
   return {
-    editToken: signUntil(payload.secret, subject(id), until),
+    editToken: signUntil(secret, subject(id), until),
     editableUntil: until.toISOString(),
   }
 }

@@ -15,6 +15,13 @@ export const TooSoon = defineError(
   'You have just commented. Wait a moment, then send it again.',
   429,
 )
+export const SlowMode = defineError(
+  'SLOW_MODE',
+  'On this story, readers wait longer between two comments.',
+  429,
+)
+export const CommentTooShort = defineError('COMMENT_TOO_SHORT', 'This comment is too short.', 422)
+export const CommentTooLong = defineError('COMMENT_TOO_LONG', 'This comment is too long.', 422)
 export const CommentNotFound = defineError('COMMENT_NOT_FOUND', 'There is no such comment.', 404)
 export const EditRefused = defineError(
   'EDIT_REFUSED',
@@ -30,4 +37,16 @@ export const ParentNotFound = defineError(
   'PARENT_NOT_FOUND',
   'The comment you answer is not under this story.',
   422,
+)
+export const NoEmail = defineError('NO_EMAIL', 'This is not an e-mail address.', 422)
+export const NoDomain = defineError('NO_DOMAIN', 'This is not an e-mail domain.', 422)
+export const NoNetwork = defineError(
+  'NO_NETWORK',
+  'This is neither an IP address nor a network such as 203.0.113.0/24, or it is too wide a network.',
+  422,
+)
+export const AlreadyBanned = defineError(
+  'ALREADY_BANNED',
+  'There is a ban on this already: change that one.',
+  409,
 )

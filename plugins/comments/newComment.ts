@@ -4,12 +4,19 @@ import { cleanLine, cleanText } from './cleanText.ts'
 
 const id = z.string().min(1).max(64)
 
-/** A comment as readers send it, cleaned of what cannot be seen; names and limits as in the collection. */
+/**
+ * A comment as readers send it, cleaned of what cannot be seen; names and limits as in the collection.
+ * Whether name and e-mail may be missing, or empty, is for the comment rules to say.
+ */
 export const newCommentSchema = z.object({
-  authorName: z.string().overwrite(cleanLine).trim().min(1).max(80),
-  authorEmail: z.email().max(254),
+  authorName: z.string().overwrite(cleanLine).trim().max(80).nullish(),
+  authorEmail: z.email().max(254).or(z.literal('')).nullish(),
   body: z.string().overwrite(cleanText).trim().min(1).max(5000),
   parent: id.nullish(),
+  wantsAnswers: z
+    .boolean()
+    .nullish()
+    .meta({ description: 'Whether the writer wants to hear of answers by e-mail.' }),
 })
 
 /** The same with the story it belongs to, for the APIs where that is part of the data. */

@@ -15,6 +15,7 @@ export const commentSchema = z
     editedAt: z.string().nullable().meta({ format: 'date-time' }),
     depth: z.number(),
     parent: z.string().nullable(),
+    badge: z.enum(['author', 'staff']).nullable(),
     get replies(): z.ZodArray<typeof commentSchema> {
       return z.array(commentSchema)
     },
@@ -31,6 +32,7 @@ export const toPublicComment = (comment: Comment): PublicComment => ({
   editedAt: comment.editedAt ?? null,
   depth: comment.depth ?? 0,
   parent: comment.parent ? idOf(comment.parent) : null,
+  badge: comment.badge ?? null,
   replies: [],
 })
 

@@ -10,6 +10,7 @@ import { discussions } from '#collections/discussions.ts'
 import { mailStops } from '#collections/mailStops.ts'
 import { addCollection, addFields, addGlobal } from '#kit/extendConfig.ts'
 import { withDesk } from './admin/withDesk.ts'
+import { invalidateStates } from './hooks/invalidateStates.ts'
 import { commentMail, commentPolicy, commentSlowSeconds, premoderatesComments } from './fields.ts'
 
 const collections = [
@@ -23,9 +24,11 @@ const collections = [
   mailStops,
 ]
 
+const rules = { ...commentRules, hooks: { afterChange: [invalidateStates] } }
+
 /** All that comments store, whether they are switched on or not. */
 export const withSchema = (given: Config): Config => {
-  const config = addGlobal(collections.reduce(addCollection, given), commentRules)
+  const config = addGlobal(collections.reduce(addCollection, given), rules)
   const onArticles = addFields(config, 'articles', [commentPolicy, commentSlowSeconds])
   const onSections = addFields(onArticles, 'sections', [premoderatesComments])
   return addFields(onSections, 'users', [commentMail])

@@ -7,8 +7,10 @@ import { checkShape } from './hooks/checkShape.ts'
 import { countShown, uncountDeleted } from './hooks/countShown.ts'
 import { fingerprint } from './hooks/fingerprint.ts'
 import { followStory, noteStory } from './hooks/followStory.ts'
+import { giveBadge } from './hooks/giveBadge.ts'
 import { invalidateThread } from './hooks/invalidateThread.ts'
 import { moderate } from './hooks/moderate.ts'
+import { nameWriter } from './hooks/nameWriter.ts'
 import { noteTraces } from './hooks/noteTraces.ts'
 import { openDiscussion } from './hooks/openDiscussion.ts'
 import { placeInThread } from './hooks/placeInThread.ts'
@@ -24,8 +26,15 @@ export const withThreads =
   (phases: ModerationPhase[]) =>
   (given: Config): Config => {
     const gated = addHooks(given, 'comments', {
-      beforeValidate: [normalizeText, checkShape],
-      beforeChange: [noteStory, placeInThread, noteTraces, fingerprint, moderate(phases)],
+      beforeValidate: [normalizeText, checkShape, nameWriter],
+      beforeChange: [
+        noteStory,
+        placeInThread,
+        noteTraces,
+        giveBadge,
+        fingerprint,
+        moderate(phases),
+      ],
       afterChange: [countShown, invalidateThread],
       afterDelete: [uncountDeleted, invalidateThread],
     })

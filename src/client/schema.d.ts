@@ -113,6 +113,8 @@ export interface paths {
                                     count: number;
                                     /** @enum {string} */
                                     state: "open" | "closed";
+                                    /** Format: date-time */
+                                    closesAt: string | null;
                                 };
                                 rating: {
                                     /** @description One decimal; null before any rating. */
@@ -276,6 +278,8 @@ export interface paths {
                                 count: number;
                                 /** @enum {string} */
                                 state: "open" | "closed";
+                                /** Format: date-time */
+                                closesAt: string | null;
                             };
                             rating: {
                                 /** @description One decimal; null before any rating. */
@@ -412,11 +416,12 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        authorName: string;
-                        /** Format: email */
-                        authorEmail: string;
+                        authorName?: string | null;
+                        authorEmail?: (string | "") | null;
                         body: string;
                         parent?: string | null;
+                        /** @description Whether the writer wants to hear of answers by e-mail. */
+                        wantsAnswers?: boolean | null;
                     };
                 };
             };
@@ -917,6 +922,8 @@ export interface paths {
                                     count: number;
                                     /** @enum {string} */
                                     state: "open" | "closed";
+                                    /** Format: date-time */
+                                    closesAt: string | null;
                                 };
                                 rating: {
                                     /** @description One decimal; null before any rating. */
@@ -1079,6 +1086,8 @@ export interface paths {
                                 count: number;
                                 /** @enum {string} */
                                 state: "open" | "closed";
+                                /** Format: date-time */
+                                closesAt: string | null;
                             };
                             rating: {
                                 /** @description One decimal; null before any rating. */
@@ -1165,6 +1174,7 @@ export interface components {
             editedAt: string | null;
             depth: number;
             parent: string | null;
+            badge: ("author" | "staff") | null;
             replies: components["schemas"]["Comment"][];
         };
     };

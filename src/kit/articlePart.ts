@@ -29,6 +29,8 @@ export type ViewedArticle = {
  * A property of every article in the delivery API.
  * `load` reads the values of all the articles of one answer at once, in their order.
  * `tags` names what the value is made from, so that a change drops the answers that carry it.
+ * `changesAt` says when the value becomes another by itself, in milliseconds since 1970: answers keep
+ * until then.
  * With `onRequest` it is in the answer for one story alone, and there only where `include` names it.
  */
 export type ArticlePart = {
@@ -40,6 +42,7 @@ export type ArticlePart = {
     views: ViewedArticle[]
   }) => Promise<unknown[]>
   tags: (articleId: string, made: { article: ArticleRef; value: unknown }) => string[]
+  changesAt?: (value: unknown) => number[]
   onRequest?: boolean
 }
 

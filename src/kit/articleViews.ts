@@ -5,8 +5,11 @@ import type { ZodObject } from 'zod'
 
 type Article = DataFromCollectionSlug<'articles'>
 
-/** A story's public view, and the tags of what it was made from. */
-export type ShownArticle = { view: { id: string }; tags: string[] }
+/**
+ * A story's public view, the tags of what it was made from, and when it becomes another by itself
+ * (milliseconds since 1970).
+ */
+export type ShownArticle = { view: { id: string }; tags: string[]; changesAt: number[] }
 
 /**
  * One way to show a story. `schema` is its shape, with what other plugins add to it. `load` makes

@@ -1,12 +1,10 @@
 import { getCurrentDate } from 'payload'
+import type { ShownArticle } from './articleViews.ts'
 
-type Story = { breakingUntil?: string | null }
-
-/** Whole seconds until the first of the stories is breaking no longer; undefined where none is. */
-export const freshFor = (stories: Story[]) => {
+/** Whole seconds until the first of the views becomes another by itself; undefined where none does. */
+export const freshFor = (shown: Pick<ShownArticle, 'changesAt'>[]) => {
   const now = getCurrentDate().getTime()
-  const times = stories
-    .map(({ breakingUntil }) => Date.parse(breakingUntil ?? '') - now)
-    .filter((left) => left > 0)
-  return times.length ? Math.ceil(Math.min(...times) / 1000) : undefined
+  const left = shown.flatMap(({ changesAt }) => changesAt.map((time) => time - now))
+  const ahead = left.filter((time) => time > 0)
+  return ahead.length ? Math.ceil(Math.min(...ahead) / 1000) : undefined
 }

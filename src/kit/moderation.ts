@@ -14,11 +14,21 @@ export type NewComment = Pick<Comment, 'body' | 'authorName' | 'authorEmail' | T
   id?: string
 }
 
-/** What a phase may look at: the story commented on, what moderators have settled, the request. */
+/**
+ * What a phase may look at: the story commented on as the collection has it (its section an id), what
+ * moderators have settled, and the request, to read with inside its transaction. A phase that needs
+ * more reads it with `req`.
+ */
 export type ModerationContext = {
   article: Pick<
     DataFromCollectionSlug<'articles'>,
-    'id' | '_status' | 'commentPolicy' | 'embargoedUntil'
+    | 'id'
+    | '_status'
+    | 'commentPolicy'
+    | 'commentSlowSeconds'
+    | 'embargoedUntil'
+    | 'publishedAt'
+    | 'section'
   >
   rules: DataFromGlobalSlug<'comment-rules'>
   req: PayloadRequest

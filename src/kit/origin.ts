@@ -1,4 +1,5 @@
 // Where a request came from, as the server in front of everything saw it.
+import ipaddr from 'ipaddr.js'
 import type { PayloadRequest } from 'payload'
 
 /** Address: IPv4 or IPv6, behind trusted proxies the reader's own. Browser: its User-Agent. */
@@ -14,7 +15,8 @@ const longestUserAgent = 500
 
 /** @param userAgent as sent; cut to 500 characters */
 export const toOrigin = (address?: string | null, userAgent?: string | null): Origin => ({
-  address: address ?? undefined,
+  // What a proxy hands on may be any text.
+  address: address && ipaddr.isValid(address) ? address : undefined,
   userAgent: userAgent?.slice(0, longestUserAgent),
 })
 

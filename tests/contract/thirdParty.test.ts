@@ -140,9 +140,10 @@ describe('the answers of a third party’s route', () => {
 
 // The gate of a comments plugin that was given a phase more, as it stands in its config.
 const gateWith = async (payload: Payload, comment: Record<string, unknown>) => {
+  const collections = ['articles', 'sections', 'users']
   const config = await commentsPlugin({ phases: (defaults) => [noShouting, ...defaults] })({
     ...payload.config,
-    collections: [{ slug: 'articles', fields: [] }],
+    collections: collections.map((slug) => ({ slug, fields: [] })),
     globals: [],
   } as never)
   const gate = config.collections
@@ -173,6 +174,7 @@ describe('a moderation phase of a third party', () => {
       article: moderated.id,
       status: 'pending',
       flags: [],
+      isReported: false,
     })
     await expect(gateWith(platform.payload, { ...said, article: closed.id })).rejects.toMatchObject(
       {

@@ -30,10 +30,13 @@ const foreign = {
   user: 'somebody',
   likes: 99,
   pinned: true,
-  badge: 'staff',
+  badge: 'author',
   writer: 'somebody',
   isImmune: true,
   spamScore: 0,
+  flags: [{ code: 'MINE' }],
+  isReported: true,
+  addressMark: 'nowhere',
 }
 
 const commentsOn = async (article: string) => {
@@ -52,8 +55,10 @@ const expectUntouched = async (article: string, startedAt: number) => {
   for (const time of [comment!.createdAt, comment!.updatedAt]) {
     expect(Date.parse(time as string)).toBeGreaterThanOrEqual(startedAt)
   }
-  expect(comment).toMatchObject({ likes: 0, pinned: false, isImmune: false })
-  expect(comment!.badge ?? null).toBeNull()
+  expect(comment).toMatchObject({ likes: 0, pinned: false, isImmune: false, isReported: false })
+  expect(comment!.flags).toEqual([])
+  expect(comment!.addressMark).not.toBe(foreign.addressMark)
+  expect(comment!.badge).not.toBe(foreign.badge)
   expect(comment!.writer).not.toBe(foreign.writer)
   for (const name of ['isModerated', 'context', 'user']) {
     expect(comment).not.toHaveProperty(name)

@@ -65,13 +65,20 @@ const close = async (server: Server, payload: Payload) => {
 
 type Droppable = { dropDatabase: () => Promise<unknown> }
 
-type Options = { plugins?: Plugin[] }
+type Options = {
+  /** Behind the platform's own. @default none */
+  plugins?: Plugin[]
+  /** Whether readers may come from the address that `x-forwarded-for` names. @default false */
+  trustProxy?: boolean
+}
 
-/** A platform with nobody and nothing in it, with `plugins` behind its own. */
-export const startEmptyPlatform = async ({ plugins = [] }: Options = {}) => {
+/** A platform with nobody and nothing in it. */
+export const startEmptyPlatform = async ({ plugins = [], trustProxy }: Options = {}) => {
   const folder = await mkdtemp(join(tmpdir(), 'masthead-test-'))
   const payload = await startPayload(folder, plugins)
-  const server = createServer(createApp({ payload, next: managementApi(payload.config) }))
+  const server = createServer(
+    createApp({ payload, next: managementApi(payload.config), trustProxy }),
+  )
   const base = await listen(server)
   const stop = async () => {
     await close(server, payload)

@@ -58,7 +58,7 @@ export const listArticles = (listed: ArticleView) =>
           totalDocs: total?.totalDocs,
         },
         tags: ['articles', ...filterTags(query), ...shown.flatMap(({ tags }) => tags)],
-        maxAge: freshFor(articles),
+        maxAge: freshFor(shown),
       }
     },
   })

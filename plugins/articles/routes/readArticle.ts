@@ -32,6 +32,6 @@ export const readArticle = (whole: ArticleView) =>
       })
       const [shown] = await whole.load({ payload, articles: docs, include })
       if (!shown) return refuseMissing(payload, params.slug)
-      return { body: shown.view, tags: shown.tags, maxAge: freshFor(docs) }
+      return { body: shown.view, tags: shown.tags, maxAge: freshFor([shown]) }
     },
   })

@@ -31,6 +31,12 @@ const valuesOf = (row: number, loaded: Loaded[]) =>
 const tagsOfParts = (article: Article, row: number, loaded: Loaded[]) =>
   loaded.flatMap(({ part, values }) => part.tags(article.id, { article, value: values[row] }))
 
+// Breaking news are so until a known time.
+const changesOf = (article: Article, row: number, loaded: Loaded[]) => [
+  ...(article.breakingUntil ? [Date.parse(article.breakingUntil)] : []),
+  ...loaded.flatMap(({ part, values }) => part.changesAt?.(values[row]) ?? []),
+]
+
 // One reading a part, not an article.
 const loadWith =
   (toView: ToView, siteUrl: string): ArticleView['load'] =>
@@ -47,6 +53,7 @@ const loadWith =
         ...(include.includes('body') ? { body: toPublicBody(article.body, siteUrl) } : {}),
       },
       tags: [...tagsOf(article), ...tagsOfParts(article, row, loaded)],
+      changesAt: changesOf(article, row, loaded),
     }))
   }
 

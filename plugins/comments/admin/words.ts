@@ -15,6 +15,7 @@ export const words = {
 } as const
 
 const flags = {
+  BANNED: { en: 'Banned', vi: 'Bị cấm' },
   BANNED_WORD: { en: 'Banned word', vi: 'Từ cấm' },
   SUSPECT_WORD: { en: 'Suspect word', vi: 'Từ đáng ngờ' },
   LINKS: { en: 'Links', vi: 'Liên kết' },

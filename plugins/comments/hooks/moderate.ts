@@ -5,6 +5,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { idOf } from '#kit/idOf.ts'
+import { rulesOf } from '../rules.ts'
 import { isRewritten } from './isRewritten.ts'
 import type { Flag, ModerationContext, ModerationPhase, NewComment } from '#kit/moderation.ts'
 
@@ -52,13 +53,31 @@ const findStory = (req: PayloadRequest, id: string) =>
     id,
     depth: 0,
     req,
-    select: { _status: true, commentPolicy: true, embargoedUntil: true },
+    select: {
+      _status: true,
+      commentPolicy: true,
+      commentSlowSeconds: true,
+      embargoedUntil: true,
+      publishedAt: true,
+      section: true,
+    },
   })
 
-// What was refused stays refused, without a word to its writer.
-const afterRewriting = (before: Comment, verdict: Awaited<ReturnType<typeof judge>>) => ({
+type Judged = Awaited<ReturnType<typeof judge>>
+
+// What is shown in spite of a flag is looked at all the same.
+const toStored = (verdict: Judged) => ({
+  ...verdict,
+  isReported: verdict.status === 'approved' && verdict.flags.length > 0,
+})
+
+// What was refused stays refused, without a word to its writer; what was reported stays reported,
+// and may be again.
+const afterRewriting = (before: Comment, verdict: Judged) => ({
   ...verdict,
   status: isRefused(before.status) ? before.status : verdict.status,
+  isReported: Boolean(before.isReported) || toStored(verdict).isReported,
+  isImmune: false,
   editedAt: getCurrentDate().toISOString(),
 })
 
@@ -74,11 +93,11 @@ export const moderate =
     if (req.context.isModerated || (before && !isRewritten(req, before.id))) return data
     const comment = { ...before, ...data } as Comment
     const article = await findStory(req, idOf(comment.article))
-    const rules = await req.payload.findGlobal({ slug: 'comment-rules', depth: 0, req })
+    const rules = await rulesOf(req)
     const verdict = await judge(
       phases,
       { ...toNewComment(comment), id: before?.id },
       { article, rules, req },
     )
-    return { ...data, ...(before ? afterRewriting(before, verdict) : verdict) }
+    return { ...data, ...(before ? afterRewriting(before, verdict) : toStored(verdict)) }
   }

@@ -2,12 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeChangeHook, DataFromCollectionSlug, PayloadRequest } from 'payload'
 import { hasRole } from '#collections/access/hasRole.ts'
 import { ParentNotFound } from '../errors.ts'
+import { rulesOf } from '../rules.ts'
 import { idOf } from '#kit/idOf.ts'
 
 type Comment = DataFromCollectionSlug<'comments'>
-
-/** Levels below the first; an answer to a deeper comment joins the deepest level. */
-const deepest = 5
 
 const isShown = ({ status, isReachable }: Comment) => status === 'approved' && Boolean(isReachable)
 
@@ -25,21 +23,40 @@ const findParent = async (id: string, article: string, req: PayloadRequest): Pro
   return parent
 }
 
-const placeBelow = (answered: Comment) => {
-  const { id, depth, parent, thread, isReachable } = answered
-  const isTooDeep = (depth ?? 0) >= deepest && parent
-  return isTooDeep
-    ? { parent: idOf(parent), thread, depth: deepest, isReachable }
-    : { parent: id, thread, depth: (depth ?? 0) + 1, isReachable: isShown(answered) }
+/** The comment itself or the nearest above it that has room for answers below it, if one has. */
+const withRoom = async (
+  comment: Comment,
+  levels: number,
+  req: PayloadRequest,
+): Promise<Comment | undefined> => {
+  const { depth, parent } = comment
+  if ((depth ?? 0) + 1 < levels) return comment
+  if (!parent) return undefined
+  const id = idOf(parent)
+  const there = { collection: 'comments', id, depth: 0, disableErrors: true, req } as const
+  const above = await req.payload.findByID(there)
+  return above ? withRoom(above, levels, req) : undefined
 }
+
+const atTop = () => ({ parent: null, thread: randomUUID(), depth: 0, isReachable: true })
+
+const below = (above: Comment) => ({
+  parent: above.id,
+  thread: above.thread,
+  depth: (above.depth ?? 0) + 1,
+  isReachable: isShown(above),
+})
 
 /**
  * Gives a new comment its thread (a key that all comments of one thread share), its level, and
  * whether all above it is to be seen. An answer must answer a comment that can be seen, under the
- * same story.
+ * same story; where threads have no deeper level, it joins the last.
  */
 export const placeInThread: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
   if (operation !== 'create') return data
-  if (!data.parent) return { ...data, thread: randomUUID(), depth: 0, isReachable: true }
-  return { ...data, ...placeBelow(await findParent(data.parent, data.article, req)) }
+  if (!data.parent) return { ...data, ...atTop() }
+  const answered = await findParent(data.parent, data.article, req)
+  const { threadDepth } = await rulesOf(req)
+  const above = await withRoom(answered, threadDepth, req)
+  return { ...data, ...(above ? below(above) : atTop()) }
 }

@@ -1,9 +1,8 @@
-import { findWord } from '../words/wordList.ts'
-import { textOf } from '../words/textOf.ts'
-import type { ModerationPhase } from '#kit/moderation.ts'
+import { foundWord } from '../words/foundWord.ts'
 
 /** What no moderator need read. */
-export const bannedWord: ModerationPhase = (comment, { rules }) => {
-  const detail = findWord(rules.bannedWords, textOf(comment))
-  return detail ? { status: 'rejected', flag: { code: 'BANNED_WORD', detail } } : undefined
-}
+export const bannedWord = foundWord({
+  list: 'bannedWords',
+  code: 'BANNED_WORD',
+  status: () => 'rejected',
+})

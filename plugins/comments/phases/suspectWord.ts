@@ -1,9 +1,8 @@
-import { findWord } from '../words/wordList.ts'
-import { textOf } from '../words/textOf.ts'
-import type { ModerationPhase } from '#kit/moderation.ts'
+import { foundWord } from '../words/foundWord.ts'
 
-/** What may be meant well: a moderator reads it first. */
-export const suspectWord: ModerationPhase = (comment, { rules }) => {
-  const detail = findWord(rules.suspectWords, textOf(comment))
-  return detail ? { status: 'pending', flag: { code: 'SUSPECT_WORD', detail } } : undefined
-}
+/** What may be meant well: a moderator reads it, first or once it is shown. */
+export const suspectWord = foundWord({
+  list: 'suspectWords',
+  code: 'SUSPECT_WORD',
+  status: ({ holdsSuspectWords }) => (holdsSuspectWords ? 'pending' : undefined),
+})

@@ -5,6 +5,7 @@ import { ValidationError, type Payload } from 'payload'
 import { z } from 'zod'
 import { newCommentSchema, type placedCommentSchema } from '../newComment.ts'
 import { editRightOf } from '../editToken.ts'
+import { readRules, type CommentRules } from '../rules.ts'
 import { toldStatus } from '../toldStatus.ts'
 
 const answer = z.object({
@@ -17,12 +18,14 @@ const answer = z.object({
 // Of two at the same moment the database takes one; the gate then tells the other what it is.
 type Sent = z.infer<typeof placedCommentSchema>
 
-const createOnce = async (payload: Payload, data: Sent, origin: Origin) => {
+type Context = { origin: Origin; commentRules: CommentRules }
+
+const createOnce = async (payload: Payload, data: Sent, context: Context) => {
   const create = () =>
     payload.create({
       collection: 'comments',
       data: data as never,
-      context: { origin },
+      context,
       depth: 0,
       overrideAccess: false,
     })
@@ -41,13 +44,12 @@ export const postComment = defineRoute({
   responses: { 201: answer, 202: answer },
   handle: async ({ payload, params, body, origin }) => {
     const article = await findPublishedArticle(payload, params.slug)
-    const { id, createdAt, status } = await createOnce(
-      payload,
-      { ...body, article: article.id },
-      origin,
-    )
+    const commentRules = await readRules(payload)
+    const data = { ...body, article: article.id }
+    const comment = await createOnce(payload, data, { origin, commentRules })
+    const { id, status } = comment
     const told = toldStatus(status)
-    const right = await editRightOf(payload, { id, createdAt })
+    const right = editRightOf(payload, commentRules, comment)
     return { status: told === 'approved' ? 201 : 202, body: { id, status: told, ...right } }
   },
 })

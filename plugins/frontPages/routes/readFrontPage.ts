@@ -42,7 +42,7 @@ export const readFrontPage = (listed: ArticleView) =>
           limit: query.limit,
         },
         tags: ['articles', ...tags, ...shown.flatMap((one) => one.tags)],
-        maxAge: soonest(secondsToExpiry(pins, now), freshFor([...pinned, ...newest])),
+        maxAge: soonest(secondsToExpiry(pins, now), freshFor(shown)),
       }
     },
   })

@@ -49,7 +49,7 @@ describe('GET /v1/articles/:slug', () => {
       leadImage: { alt: 'Một bức ảnh', width: 64, height: 48, mimeType: 'image/jpeg' },
       breaking: true,
       corrections: [{ note: 'Sửa tên chợ.' }],
-      comments: { count: 0, state: 'open' },
+      comments: { count: 0, state: 'open', closesAt: null },
       rating: { ratingCount: 0, bestRating: 5 },
       seo: { title: 'Chợ phiên vùng cao', description: 'Mỗi tuần một lần.' },
     })

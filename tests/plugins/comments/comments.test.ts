@@ -47,6 +47,7 @@ describe('a reader’s comment', () => {
         editedAt: null,
         depth: 0,
         parent: null,
+        badge: null,
         replies: [],
       },
     ])
@@ -185,6 +186,6 @@ describe('threads', () => {
       const [comment] = (await stored(id)).filter((one) => one.id === parent)
       depths.push(comment!.depth!)
     }
-    expect(depths).toEqual([0, 1, 2, 3, 4, 5, 5, 5])
+    expect(depths).toEqual([0, 1, 2, 3, 4, 4, 4, 4])
   })
 })

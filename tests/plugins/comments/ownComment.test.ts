@@ -111,6 +111,14 @@ describe('a changed comment', () => {
     expect((await edit(id, editToken, body)).status).toBe(200)
   })
 
+  it('may be reported again, and stays reported where it was', async () => {
+    const { id, editToken } = await write()
+    const data = { isImmune: true, isReported: true }
+    await platform.payload.update({ collection: 'comments', id, data })
+    expect((await edit(id, editToken)).body.status).toBe('approved')
+    expect(await stored(id)).toMatchObject({ isImmune: false, isReported: true })
+  })
+
   it('is cleaned as a new one is', async () => {
     const { id, editToken } = await write()
     await edit(id, editToken, 'a\u202eb\u200b')

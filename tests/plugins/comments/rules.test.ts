@@ -129,28 +129,6 @@ describe('a comment with links', () => {
   })
 })
 
-describe('a writer who has just commented', () => {
-  it('is told how long to wait, and nothing is stored', async () => {
-    await settle({ secondsBetween: 3600 })
-    const email = newEmail()
-    expect((await comment('Một.', email)).status).toBe(201)
-    const { status, body, headers } = await comment('Hai.', email)
-    expect([status, body.errors[0].code]).toEqual([429, 'COMMENTED_TOO_SOON'])
-    expect(Number(headers.get('retry-after'))).toBeGreaterThan(3000)
-    const where = { authorEmail: { equals: email } }
-    expect((await platform.payload.count({ collection: 'comments', where })).totalDocs).toBe(1)
-  })
-
-  it('may go on after that time, and others at once', async () => {
-    await settle({ secondsBetween: 60 })
-    const email = newEmail()
-    const createdAt = new Date(Date.now() - 61_000).toISOString()
-    await make.createComment(story.id, { authorEmail: email, createdAt })
-    expect((await comment('Sau một phút.', email)).status).toBe(201)
-    expect((await comment('Người khác.')).status).toBe(201)
-  })
-})
-
 describe('a writer without an approved comment', () => {
   it('waits where that is settled, until one has been approved', async () => {
     await settle({ holdsNewWriters: true })

@@ -25,7 +25,7 @@ export const plugins = ({ siteUrl, siteName, mediaFolder, timeZone }: Settings =
   imagesPlugin({ folder: mediaFolder }),
   articlesPlugin({ siteUrl }),
   workflowPlugin(),
-  commentsPlugin(),
+  commentsPlugin({ siteUrl }),
   notesPlugin({ siteUrl }),
   ratingsPlugin(),
   redirectsPlugin(),

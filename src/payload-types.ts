@@ -97,6 +97,11 @@ export interface Config {
     tasks: {
       clearEmptyDrafts: TaskClearEmptyDrafts;
       keepAppointment: TaskKeepAppointment;
+      mailModerators: TaskMailModerators;
+      mailAuthors: TaskMailAuthors;
+      mailAnswer: TaskMailAnswer;
+      forgetTraces: TaskForgetTraces;
+      mailMyData: TaskMailMyData;
       mailMention: TaskMailMention;
       inline: {
         input: unknown;
@@ -698,7 +703,16 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'clearEmptyDrafts' | 'keepAppointment' | 'mailMention';
+        taskSlug:
+          | 'inline'
+          | 'clearEmptyDrafts'
+          | 'keepAppointment'
+          | 'mailModerators'
+          | 'mailAuthors'
+          | 'mailAnswer'
+          | 'forgetTraces'
+          | 'mailMyData'
+          | 'mailMention';
         taskID: string;
         input?:
           | {
@@ -731,7 +745,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'clearEmptyDrafts' | 'keepAppointment' | 'mailMention') | null;
+  taskSlug?:
+    | (
+        | 'inline'
+        | 'clearEmptyDrafts'
+        | 'keepAppointment'
+        | 'mailModerators'
+        | 'mailAuthors'
+        | 'mailAnswer'
+        | 'forgetTraces'
+        | 'mailMyData'
+        | 'mailMention'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1512,6 +1538,53 @@ export interface TaskKeepAppointment {
     name: 'publish' | 'unpublish' | 'liftEmbargo';
     at: string;
     user?: string | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailModerators".
+ */
+export interface TaskMailModerators {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailAuthors".
+ */
+export interface TaskMailAuthors {
+  input: {
+    comment: string;
+    writer?: string | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailAnswer".
+ */
+export interface TaskMailAnswer {
+  input: {
+    comment: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskForgetTraces".
+ */
+export interface TaskForgetTraces {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailMyData".
+ */
+export interface TaskMailMyData {
+  input: {
+    address: string;
   };
   output?: unknown;
 }

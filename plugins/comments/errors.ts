@@ -50,3 +50,19 @@ export const AlreadyBanned = defineError(
   'There is a ban on this already: change that one.',
   409,
 )
+export const TokenRefused = defineError(
+  'TOKEN_REFUSED',
+  'This is not the address that stood in the letter.',
+  403,
+)
+export const TokenExpired = defineError(
+  'TOKEN_EXPIRED',
+  'The address in the letter holds no longer. Ask for a new one.',
+  403,
+)
+export const WritersForModerators = defineError(
+  'WRITERS_FOR_MODERATORS',
+  'What is stored of a writer is for moderators.',
+  403,
+)
+export const InvalidWriter = defineError('INVALID_INPUT', 'This is not an e-mail.', 400)

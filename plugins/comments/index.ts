@@ -1,8 +1,12 @@
 // Readers' comments, and the gate that each of them passes on its way to the public.
 import type { Config, Plugin } from 'payload'
+import { addJob } from '#kit/extendConfig.ts'
 import type { ModerationPhase } from '#kit/moderation.ts'
 import { withBans } from './bans/withBans.ts'
+import type { LetterLanguage } from './mail/letterSettings.ts'
+import { mailJobs, withMail } from './mail/withMail.ts'
 import { phases as defaultPhases } from './phases/index.ts'
+import { privacyJobs, withPrivacy } from './privacy/withPrivacy.ts'
 import { withSchema } from './withSchema.ts'
 import { withThreads } from './withThreads.ts'
 
@@ -17,11 +21,35 @@ export type CommentsOptions = {
    * @default the list in phases/index.ts
    */
   phases?: (defaults: ModerationPhase[]) => ModerationPhase[]
+  /**
+   * The address that letters link to, without a slash at its end.
+   * @default 'http://localhost:3000'
+   */
+  siteUrl?: string
+  /**
+   * The language of letters, and of what is put in place of an erased comment.
+   * @default 'vi'
+   */
+  language?: LetterLanguage
 }
 
 export const commentsPlugin =
-  ({ enabled = true, phases = (defaults) => defaults }: CommentsOptions = {}): Plugin =>
+  ({
+    enabled = true,
+    phases = (defaults) => defaults,
+    siteUrl = 'http://localhost:3000',
+    language = 'vi',
+  }: CommentsOptions = {}): Plugin =>
   (given) => {
-    const parts: ((config: Config) => Config)[] = [withThreads(phases(defaultPhases)), withBans]
-    return (enabled ? parts : []).reduce((config, part) => part(config), withSchema(given))
+    const letters = { siteUrl, language }
+    const jobs = [...mailJobs({ ...letters, enabled }), ...privacyJobs({ ...letters, enabled })]
+    const parts: ((config: Config) => Config)[] = [
+      // Their routes have names where those of threads take any id.
+      withMail(letters),
+      withPrivacy(letters),
+      withThreads(phases(defaultPhases)),
+      withBans,
+    ]
+    const stored = jobs.reduce(addJob, withSchema(given))
+    return (enabled ? parts : []).reduce((config, part) => part(config), stored)
   }

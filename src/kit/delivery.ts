@@ -41,6 +41,8 @@ export type DeliveryRoute<S extends RequestSchemas = RequestSchemas> = {
   request: S | ((config: SanitizedConfig) => S)
   /** The body by status. A function where other plugins take part in the shape. */
   responses: ResponseSchemas | ((config: SanitizedConfig) => ResponseSchemas)
+  /** What answers are, where they are no JSON: bodies are strings then. Refusals stay JSON. */
+  mediaType?: 'text/html'
   /** Seconds a frontend and the platform may keep the answer. Without it: `no-store`. */
   cache?: { maxAge: number; staleWhileRevalidate: number }
   /**

@@ -31,7 +31,9 @@ const toComponents = (config: SanitizedConfig) => {
   return { schemas: JSON.parse(text.replaceAll('#/$defs/', '#/components/schemas/')) }
 }
 
-const json = (schema: object) => ({ content: { 'application/json': { schema } } })
+const content = (schema: object, mediaType = 'application/json') => ({
+  content: { [mediaType]: { schema } },
+})
 
 const toParameters = (schema: RequestSchemas['query'], place: 'path' | 'query') => {
   if (!schema) return []
@@ -48,10 +50,10 @@ const toResponses = (route: DeliveryRoute, config: SanitizedConfig) => ({
   ...Object.fromEntries(
     Object.entries(responsesOf(route, config)).map(([status, schema]) => [
       status,
-      { description: route.summary, ...json(toSchema(schema, 'output')) },
+      { description: route.summary, ...content(toSchema(schema, 'output'), route.mediaType) },
     ]),
   ),
-  default: { description: 'A refusal or a failure', ...json(toSchema(errorSchema, 'output')) },
+  default: { description: 'A refusal or a failure', ...content(toSchema(errorSchema, 'output')) },
 })
 
 const toOperation = (route: DeliveryRoute, config: SanitizedConfig) => {
@@ -59,7 +61,7 @@ const toOperation = (route: DeliveryRoute, config: SanitizedConfig) => {
   return {
     summary: route.summary,
     parameters: [...toParameters(params, 'path'), ...toParameters(query, 'query')],
-    ...(body ? { requestBody: { required: true, ...json(toSchema(body, 'input')) } } : {}),
+    ...(body ? { requestBody: { required: true, ...content(toSchema(body, 'input')) } } : {}),
     responses: toResponses(route, config),
   }
 }

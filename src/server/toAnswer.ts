@@ -12,16 +12,20 @@ const cacheControl = ({ cache }: DeliveryRoute, maxAge = Infinity) => {
   return `public, max-age=${cache.maxAge}, stale-while-revalidate=${cache.staleWhileRevalidate}`
 }
 
-/** An answer as it is sent: JSON in a buffer, with its headers; an ETag where it may be kept. */
+/**
+ * An answer as it is sent: JSON in a buffer, or the text that the route says it is, with its headers;
+ * an ETag where it may be kept.
+ */
 export const toAnswer = (
   route: DeliveryRoute,
   { status = 200, headers: own, body, maxAge }: DeliveryResponse,
 ): CachedAnswer => {
-  const bytes = Buffer.from(JSON.stringify(body))
+  const { mediaType = 'application/json' } = route
+  const bytes = Buffer.from(route.mediaType ? String(body) : JSON.stringify(body))
   const headers = {
     ...dataHeaderList,
     ...own,
-    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Type': `${mediaType}; charset=utf-8`,
     'Content-Length': String(bytes.length),
     'Cache-Control': cacheControl(route, maxAge),
     ...(route.cache ? { ETag: strongTag(bytes) } : {}),

@@ -1,0 +1,89 @@
+// All that is stored of a writer.
+import { getCurrentDate, type DataFromCollectionSlug, type Payload, type Where } from 'payload'
+import { z } from 'zod'
+import { idOf } from '#kit/idOf.ts'
+import { isStopped } from '../mail/mailStop.ts'
+import { findBatch } from './findBatch.ts'
+
+type Comment = DataFromCollectionSlug<'comments'>
+
+const time = z.string().meta({ format: 'date-time' })
+
+const commentSchema = z.object({
+  id: z.string(),
+  story: z.object({ id: z.string(), headline: z.string().nullable() }),
+  parent: z.string().nullable(),
+  status: z.string(),
+  createdAt: time,
+  editedAt: time.nullable(),
+  authorName: z.string(),
+  authorEmail: z.string().nullable(),
+  body: z.string(),
+  wantsAnswers: z.boolean(),
+  address: z.string().nullable(),
+  userAgent: z.string().nullable(),
+  likes: z.number(),
+})
+
+export const exportSchema = z.object({
+  comments: z.array(commentSchema),
+  isMailStopped: z.boolean(),
+  isBanned: z.boolean(),
+})
+
+const toExported = (comment: Comment, headlines: Map<string, string>) => ({
+  id: comment.id,
+  story: {
+    id: idOf(comment.article),
+    headline: headlines.get(idOf(comment.article)) ?? null,
+  },
+  parent: comment.parent ? idOf(comment.parent) : null,
+  status: comment.status as string,
+  createdAt: comment.createdAt,
+  editedAt: comment.editedAt ?? null,
+  authorName: comment.authorName,
+  authorEmail: comment.authorEmail ?? null,
+  body: comment.body,
+  wantsAnswers: Boolean(comment.wantsAnswers),
+  address: comment.address ?? null,
+  userAgent: comment.userAgent ?? null,
+  likes: comment.likes ?? 0,
+})
+
+// Of stories that are out: a writer is told no others.
+const findHeadlines = async (payload: Payload, comments: Comment[]) => {
+  const { docs } = await payload.find({
+    collection: 'articles',
+    where: { id: { in: [...new Set(comments.map(({ article }) => idOf(article)))] } },
+    depth: 0,
+    overrideAccess: false,
+    pagination: false,
+    select: { headline: true },
+  })
+  return new Map(docs.map(({ id, headline }) => [id, headline]))
+}
+
+const exportComments = async (payload: Payload, writer: string) => {
+  const exported: ReturnType<typeof toExported>[] = []
+  for (let page = 1; ; page++) {
+    const comments = await findBatch(payload, { writer, sort: 'createdAt', page })
+    if (comments.length === 0) return exported
+    const headlines = await findHeadlines(payload, comments)
+    exported.push(...comments.map((comment) => toExported(comment, headlines)))
+  }
+}
+
+const isBanned = async (payload: Payload, writer: string) => {
+  const now = getCurrentDate().toISOString()
+  const isInForce: Where = { or: [{ until: { exists: false } }, { until: { greater_than: now } }] }
+  const isWriter: Where = { kind: { equals: 'writer' }, value: { equals: writer } }
+  const where = { and: [isWriter, isInForce] }
+  return (await payload.count({ collection: 'comment-bans', where })).totalDocs > 0
+}
+
+/** Comments, oldest first, with where they came from; whether letters are stopped; a ban. */
+export const exportWriter = async (payload: Payload, writer: string) => ({
+  comments: await exportComments(payload, writer),
+  isMailStopped: await isStopped(payload, writer),
+  isBanned: await isBanned(payload, writer),
+})

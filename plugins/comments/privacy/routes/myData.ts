@@ -1,0 +1,69 @@
+// What is stored of a reader, for themselves: by a link that their e-mail gets.
+import { createLocalReq, type Payload } from 'payload'
+import { z } from 'zod'
+import { defineRoute } from '#kit/delivery.ts'
+import type { LetterLanguage } from '../../mail/letterSettings.ts'
+import { toldStatus } from '../../toldStatus.ts'
+import { writerOf } from '../../writerToken.ts'
+import { askForData } from '../askForData.ts'
+import { eraseWriter } from '../eraseWriter.ts'
+import { exportSchema, exportWriter } from '../exportWriter.ts'
+
+const path = '/v1/comments/my-data'
+export const query = z.strictObject({ token: z.string().max(120) })
+
+/** `POST /v1/comments/my-data` `{ email }`: 202, whether anything is stored or not. */
+export const requestMyData = defineRoute({
+  method: 'post',
+  path,
+  summary: 'Ask for a letter with a link to all that is stored of one’s comments',
+  request: { body: z.object({ email: z.email().max(254) }) },
+  responses: { 202: z.object({}) },
+  handle: async ({ payload, body: { email } }) => {
+    // Not waited for: how long it takes would tell whether the address is known.
+    askForData(payload, email).catch((err: unknown) => payload.logger.error({ err }))
+    return { status: 202, body: {} }
+  },
+})
+
+/** `GET /v1/comments/my-data?token=`: what is stored; rejected comments look like waiting. */
+export const readMyData = defineRoute({
+  method: 'get',
+  path,
+  summary: 'All that is stored of one’s comments',
+  request: { query },
+  responses: { 200: exportSchema },
+  handle: async ({ payload, query: { token } }) => {
+    const exported = await exportWriter(payload, writerOf(payload, 'my-data', token))
+    const comments = exported.comments.map((comment) => ({
+      ...comment,
+      status: toldStatus(comment.status),
+    }))
+    return { body: { ...exported, comments } }
+  },
+})
+
+type Erasing = { token: string; language: LetterLanguage }
+
+/** Erases the writer whom the token names; twice is no fault. @throws TokenRefused, TokenExpired */
+export const eraseByToken = async (payload: Payload, { token, language }: Erasing) => {
+  const writer = writerOf(payload, 'my-data', token)
+  const { deleted, emptied } = await eraseWriter(await createLocalReq({}, payload), {
+    writer,
+    language,
+  })
+  return { deleted, emptied }
+}
+
+/** `DELETE /v1/comments/my-data?token=`: erases it. */
+export const eraseMyData = ({ language }: { language: LetterLanguage }) =>
+  defineRoute({
+    method: 'delete',
+    path,
+    summary: 'Erase all that is stored of one’s comments',
+    request: { query },
+    responses: { 200: z.object({ deleted: z.number(), emptied: z.number() }) },
+    handle: async ({ payload, query: { token } }) => ({
+      body: await eraseByToken(payload, { token, language }),
+    }),
+  })

@@ -3,7 +3,7 @@ import { createAgent, type Answer } from '../../helpers/agent.ts'
 import { unique } from '../../helpers/factories.ts'
 import type { Platform } from '../../helpers/startPlatform.ts'
 
-export type Story = { id: string; slug: string }
+export type Story = { id: string; slug?: string | null }
 export type Sent = { body: string; authorEmail: string; parent?: string; answer: Answer }
 type Nested = { id: string; replies: Nested[] }
 

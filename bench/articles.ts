@@ -108,7 +108,7 @@ export const createArticles = async (
       tags: [pick(tags, number), pick(tags, number + 3)],
       leadImage: pick(images, number),
       language: 'vi',
-      commentPolicy: 'premoderated',
+      commentPolicy: 'open',
       stage: 'approved',
       publishedAt: new Date(now - number * 3_600_000).toISOString(),
       _status: 'published',

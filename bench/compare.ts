@@ -11,7 +11,8 @@ export type Side = { rounds: number[]; median: number; p50: number; p99: number;
 /** The product's part of what the baseline does: as answers a second, and for the same CPU time. */
 export type Comparison = { baseline: Side; product: Side; ratio: number; cpuRatio?: number }
 
-const median = (values: number[]) => {
+/** Sorts a copy. */
+export const median = (values: number[]) => {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = sorted.length >> 1
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
@@ -33,12 +34,12 @@ const toSide = (rounds: Round[]): Side => {
 type Plan = { path: string; rounds: number } & Omit<Load, 'url'>
 
 const playRound = async (tool: Tool, { base, pid }: Server, plan: Plan): Promise<Round> => {
-  const { path, seconds, connections } = plan
+  const { path, rounds: _, ...load } = plan
   const before = await readCpuTime(pid)
-  const figures = await tool.measure({ url: base + path, seconds, connections })
+  const figures = await tool.measure({ ...load, url: base + path })
   const after = await readCpuTime(pid)
   if (before === undefined || after === undefined) return figures
-  return { ...figures, cpu: (after - before) / (figures.perSecond * seconds) }
+  return { ...figures, cpu: (after - before) / (figures.perSecond * plan.seconds) }
 }
 
 /** Loads the address on both, who goes first changing from round to round, after a warm-up. */

@@ -1,5 +1,6 @@
 // The load: wrk where it is installed, else autocannon, each as a process of its own.
 import { execFile, spawnSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
@@ -7,9 +8,11 @@ const run = promisify(execFile)
 const autocannonFile = fileURLToPath(
   new URL('../node_modules/autocannon/autocannon.js', import.meta.url),
 )
+const postScript = fileURLToPath(new URL('post.lua', import.meta.url))
 const grace = 20_000
 
-export type Load = { url: string; seconds: number; connections: number }
+/** `body`: JSON to post instead of reading; each `[<id>]` in it becomes one that was never sent. */
+export type Load = { url: string; seconds: number; connections: number; body?: string }
 /** Answers a second; latencies in milliseconds. */
 export type Figures = { perSecond: number; p50: number; p99: number }
 export type Tool = { name: string; warning?: string; measure: (load: Load) => Promise<Figures> }
@@ -40,8 +43,9 @@ const readWrk = (output: string): Figures => {
 
 const wrk: Tool = {
   name: 'wrk',
-  measure: async ({ url, seconds, connections }) => {
-    const args = ['-t1', `-c${connections}`, `-d${seconds}s`, '--latency', url]
+  measure: async ({ url, seconds, connections, body }) => {
+    const how = ['-t1', `-c${connections}`, `-d${seconds}s`, '--latency', '--timeout', '10s']
+    const args = body ? [...how, '-s', postScript, url, '--', body, randomUUID()] : [...how, url]
     const { stdout } = await run('wrk', args, { timeout: seconds * 1000 + grace })
     return readWrk(stdout)
   },
@@ -59,8 +63,10 @@ const autocannon: Tool = {
   warning:
     'wrk is not installed. autocannon, in its place, may itself be the bottleneck and hide a ' +
     'difference: the true ratios may be lower than those shown.',
-  measure: async ({ url, seconds, connections }) => {
-    const args = [autocannonFile, '--json', '-c', `${connections}`, '-d', `${seconds}`, url]
+  measure: async ({ url, seconds, connections, body }) => {
+    const how = ['--json', '-c', `${connections}`, '-d', `${seconds}`]
+    const what = body ? ['-m', 'POST', '-H', 'content-type=application/json', '-I', '-b', body] : []
+    const args = [autocannonFile, ...how, ...what, url]
     const { stdout } = await run(process.execPath, args, { timeout: seconds * 1000 + grace })
     const { requests, latency, errors, non2xx } = JSON.parse(stdout) as AutocannonResult
     if (errors || non2xx) throw new Error(`Answers failed under load: ${errors + non2xx}.`)

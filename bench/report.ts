@@ -15,6 +15,9 @@ export type Report = {
   machine: ReturnType<typeof describeMachine>
   cached: ({ name: string; path: string; bytes: number } & Comparison)[]
   cold: ({ name: string; count: number } & Figures)[]
+  written: ({ name: string; path: string } & Comparison)[]
+  /** Milliseconds, one for each of the settings' sizes. */
+  queue: { name: string; milliseconds: number[] }[]
 }
 
 /** Ask before the work begins: `load` is what else the machine does. */
@@ -33,18 +36,35 @@ const toRow = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`
 const toTable = (head: string[], rows: (string | number)[][]) =>
   [head, head.map((_, column) => (column ? '--:' : '---')), ...rows].map(toRow).join('\n')
 
+const compared = ['baseline/s', 'product/s', 'ratio', 'by CPU time', 'p50 ms', 'p99 ms']
+const toCells = ({ baseline, product, ratio, cpuRatio }: Comparison) => [
+  whole(baseline.median),
+  whole(product.median),
+  ratio.toFixed(2),
+  cpuRatio?.toFixed(2) ?? '–',
+  fine(product.p50),
+  fine(product.p99),
+]
+
 const cachedTable = ({ cached }: Report) =>
   toTable(
-    ['Cached', 'bytes', 'baseline/s', 'product/s', 'ratio', 'by CPU time', 'p50 ms', 'p99 ms'],
-    cached.map(({ name, bytes, baseline, product, ratio, cpuRatio }) => [
+    ['Cached', 'bytes', ...compared],
+    cached.map(({ name, bytes, ...figures }) => [name, whole(bytes), ...toCells(figures)]),
+  )
+
+const writtenTable = ({ written }: Report) =>
+  toTable(
+    ['Written', ...compared],
+    written.map(({ name, ...figures }) => [name, ...toCells(figures)]),
+  )
+
+const queueTable = ({ queue, settings: { queueSizes } }: Report) =>
+  toTable(
+    ['Moderators’ queue', ...queueSizes.map((size) => `among ${whole(size)}, ms`), 'growth'],
+    queue.map(({ name, milliseconds }) => [
       name,
-      whole(bytes),
-      whole(baseline.median),
-      whole(product.median),
-      ratio.toFixed(2),
-      cpuRatio?.toFixed(2) ?? '–',
-      fine(product.p50),
-      fine(product.p99),
+      ...milliseconds.map((time) => time.toFixed(1)),
+      (milliseconds.at(-1)! / milliseconds[0]!).toFixed(1),
     ]),
   )
 
@@ -80,7 +100,15 @@ The baseline is a bare \`node:http\` server in a process of its own that answers
 
 ${coldTable(report)}
 
-Every address once, ${settings.coldReaders} at a time, from SQLite with ${settings.articles} stories of ${settings.words} words. There is no baseline for these: they are for scale.
+Every address once, ${settings.coldReaders} at a time, from SQLite with ${settings.articles} stories of ${settings.words} words. The story with threads has ${whole(settings.comments)} comments. There is no baseline for these: they are for scale.
+
+${writtenTable(report)}
+
+Comments through the whole gate, each by another writer, on one open story. The baseline is a bare \`node:http\` server that parses the JSON and inserts the row by the same client into a copy of the same database.
+
+${queueTable(report)}
+
+What the desk asks for a moderator, with how many there are in all, in one process; one comment in 20 waits. Medians of ${settings.queueAskings} askings.
 `
 }
 

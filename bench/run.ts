@@ -5,15 +5,19 @@ import { join } from 'node:path'
 import { demandSame, readAnswer, type Answer } from './answers.ts'
 import { compare, type Server } from './compare.ts'
 import { chooseTool } from './load.ts'
+import { measureQueue } from './queue.ts'
 import { readOnce } from './readOnce.ts'
 import { describeMachine, writeReport, type Report } from './report.ts'
 import { settings } from './settings.ts'
 import { startBaseline } from './startBaseline.ts'
 import { startProduct } from './startProduct.ts'
+import { freshThreads, threadsPath } from './threads.ts'
+import { measureWrites } from './writes.ts'
 
 const pairs = [
   { name: 'article by slug', path: '/v1/articles/bai-viet-7' },
   { name: 'list of 20', path: '/v1/articles?limit=20' },
+  { name: '50 threads', path: threadsPath },
 ]
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -34,9 +38,11 @@ const readCold = async (base: string): Promise<Report['cold']> => {
   const { seconds, coldReaders: readers } = settings
   const lists = await readOnce(base, { paths: freshLists(), seconds, readers })
   const articles = await readOnce(base, { paths: everyArticle, seconds, readers })
+  const threads = await readOnce(base, { paths: freshThreads(), seconds, readers })
   return [
     { name: 'article by slug', ...articles },
     { name: 'list of 20', ...lists },
+    { name: '50 threads', ...threads },
   ]
 }
 
@@ -54,7 +60,7 @@ const readAnswers = async (base: string): Promise<Map<string, Answer>> => {
 const measurePairs = async (product: Server): Promise<Report['cached']> => {
   const tool = chooseTool()
   const answers = await readAnswers(product.base)
-  const baseline = await startBaseline(answers)
+  const baseline = await startBaseline('bench/baseline.ts', answers)
   try {
     const results: Report['cached'] = []
     for (const { name, path } of pairs) {
@@ -80,9 +86,11 @@ const bench = async (folder: string) => {
     say('Cold readings …')
     const cold = await readCold(product.base)
     const cached = await measurePairs(product)
+    say(`Written comments, ${settings.rounds} rounds of 2 × ${settings.seconds} s …`)
+    const written = await measureWrites(product, folder)
     const { name, warning } = chooseTool()
     const date = new Date().toISOString().slice(0, 10)
-    return { date, tool: { name, warning }, settings, machine, cached, cold } satisfies Report
+    return { date, tool: { name, warning }, settings, machine, cached, cold, written }
   } finally {
     await product.stop()
   }
@@ -90,4 +98,7 @@ const bench = async (folder: string) => {
 
 const folder = mkdtempSync(join(tmpdir(), 'masthead-bench-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
-say(`\n${await writeReport(await bench(folder))}`)
+const served = await bench(folder)
+say(`The moderators’ queue among ${settings.queueSizes.join(' and ')} comments …`)
+const report: Report = { ...served, queue: await measureQueue(folder) }
+say(`\n${await writeReport(report)}`)

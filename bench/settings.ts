@@ -13,6 +13,11 @@ export const settings = {
   /** Stories in the database, 800 words each. */
   articles: 200,
   words: 800,
+  /** Comments on the first story, in threads of four. */
+  comments: 10_000,
+  /** Comments among which moderators ask for those that wait; and how often, for the median. */
+  queueSizes: [2_000, 200_000],
+  queueAskings: 30,
   /** Readers at once in the cold measurements. */
   coldReaders: 8,
 } as const

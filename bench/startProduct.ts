@@ -1,6 +1,7 @@
 // The product as it runs in production, on a database of its own in `folder`.
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
+import { copyFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { failWhenEnded, finish, startScript, stop } from './processes.ts'
@@ -27,7 +28,8 @@ const waitUntilReady = async (base: string, signal: AbortSignal) => {
   while (!(await isReady(base))) await wait(100, undefined, { signal })
 }
 
-const environment = (folder: string, port: number) => ({
+/** What a process is told of its place: all that it keeps is in `folder`. */
+export const environment = (folder: string, port: number) => ({
   NODE_ENV: 'production',
   ROLE: 'delivery',
   SEED: 'none',
@@ -44,12 +46,16 @@ const environment = (folder: string, port: number) => ({
   LOG_LEVEL: 'error',
 })
 
+/** The database as it was before the product started, for a baseline that writes. */
+export const copyOf = (folder: string) => `file:${folder}/copy.db`
+
 /** Fills a database, starts the product on it and waits until it is ready. */
 export const startProduct = async (folder: string) => {
   const port = await findFreePort()
   const base = `http://127.0.0.1:${port}`
   const env = environment(folder, port)
   await finish(startScript('bench/fill.ts', { env }), fillingTime)
+  await copyFile(`${folder}/bench.db`, `${folder}/copy.db`)
 
   const child = startScript('src/server/start.ts', { env })
   const waiting = new AbortController()

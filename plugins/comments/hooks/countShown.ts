@@ -34,37 +34,39 @@ const recount = async (article: string, req: PayloadRequest) => {
   await store(article, totalDocs, req)
 }
 
-const nameOf = (article: string) => `comments:${article}`
+const nameOf = ({ article }: Comment) => `comments:${idOf(article)}`
 
+// Counted anew, for what answers the comment comes and goes with it.
+const followAndRecount = async (comment: Comment, req: PayloadRequest) => {
+  await followThread(comment, req)
+  await recount(idOf(comment.article), req)
+}
+
+// Without a transaction, what a new answer hangs under may have been rejected since it was placed.
 const addNew = async (comment: Comment, req: PayloadRequest) => {
   if (!isApproved(comment) || !comment.isReachable) return
   const article = idOf(comment.article)
   await keepCount({
     req,
-    name: nameOf(article),
+    name: nameOf(comment),
     increment: () => store(article, { $inc: 1 }, req),
-    recount: () => recount(article, req),
+    recount: () => (comment.parent ? followAndRecount(comment, req) : recount(article, req)),
   })
 }
 
-// Counted anew, for what answers the comment comes and goes with it. In turn, because of several
-// that are judged in one request each must see what the ones before it have left.
-const followAndRecount = (comment: Comment, req: PayloadRequest) => {
-  const article = idOf(comment.article)
-  return inTurn(req.payload, nameOf(article), async () => {
-    await followThread(comment, req)
-    await recount(article, req)
-  })
-}
+// In turn, because of several that are judged in one request each must see what the ones before it
+// have left.
+const countJudged = (comment: Comment, req: PayloadRequest) =>
+  inTurn(req.payload, nameOf(comment), () => followAndRecount(comment, req))
 
 /** Keeps the story's number of comments that readers see, together with the change itself. */
 export const countShown: CollectionAfterChangeHook<Comment> = async (change) => {
   const { doc, operation, previousDoc, req } = change
   if (operation === 'create') await addNew(doc, req)
-  else if (isApproved(doc) !== isApproved(previousDoc)) await followAndRecount(doc, req)
+  else if (isApproved(doc) !== isApproved(previousDoc)) await countJudged(doc, req)
   return doc
 }
 
 export const uncountDeleted: CollectionAfterDeleteHook<Comment> = async ({ doc, req }) => {
-  if (isApproved(doc)) await followAndRecount(doc, req)
+  if (isApproved(doc)) await countJudged(doc, req)
 }

@@ -1,16 +1,15 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
-import { publicVersionOf } from '#kit/publicVersion.ts'
+import { isPublicStory } from '#kit/publicVersion.ts'
 
 /** Notes on a new comment whether the public may read its story. */
 export const noteStory: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
   if (operation !== 'create') return data
-  const { isPublic } = await publicVersionOf(req, data.article)
-  return { ...data, isOnPublicStory: isPublic }
+  return { ...data, isOnPublicStory: await isPublicStory(req, data.article) }
 }
 
 /** Hides a story's comments when it leaves the public, and shows them again when it comes back. */
 export const followStory: CollectionAfterChangeHook = async ({ doc, req }) => {
-  const { isPublic: isOnPublicStory } = await publicVersionOf(req, doc.id)
+  const isOnPublicStory = await isPublicStory(req, doc.id)
   await req.payload.db.updateMany({
     collection: 'comments',
     where: {

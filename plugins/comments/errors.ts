@@ -66,3 +66,35 @@ export const WritersForModerators = defineError(
   403,
 )
 export const InvalidWriter = defineError('INVALID_INPUT', 'This is not an e-mail.', 400)
+export const InvalidInput = defineError('INVALID_INPUT', 'This is not what is asked for here.', 400)
+export const QueueNotFound = defineError('QUEUE_NOT_FOUND', 'There is no such queue.', 404)
+export const ClaimLost = defineError(
+  'CLAIM_LOST',
+  'Somebody else has just left this comment. Try again.',
+  409,
+)
+export const ChangedMeanwhile = defineError(
+  'CHANGED_MEANWHILE',
+  'This comment is no longer what you saw.',
+  409,
+)
+export const CommentLocked = defineError(
+  'COMMENT_LOCKED',
+  'Somebody else has this comment open in the editor.',
+  423,
+)
+export const NotStored = defineError(
+  'NOT_STORED',
+  'This could not be stored. Nothing was changed: try again.',
+  503,
+)
+export const TracesErased = defineError(
+  'TRACES_ERASED',
+  'What this ban would go by has been erased, or was never known.',
+  422,
+)
+export const TooManyStreams = defineError(
+  'TOO_MANY_STREAMS',
+  'Too many desks are open. Try again later.',
+  503,
+)

@@ -2,6 +2,8 @@
 import type { Config, Plugin } from 'payload'
 import { addJob } from '#kit/extendConfig.ts'
 import type { ModerationPhase } from '#kit/moderation.ts'
+import { withActs } from './acts/withActs.ts'
+import { withDeskApi } from './desk/withDeskApi.ts'
 import { withBans } from './bans/withBans.ts'
 import type { LetterLanguage } from './mail/letterSettings.ts'
 import { mailJobs, withMail } from './mail/withMail.ts'
@@ -49,6 +51,8 @@ export const commentsPlugin =
       withPrivacy(letters),
       withThreads(phases(defaultPhases)),
       withBans,
+      withActs,
+      withDeskApi,
     ]
     const stored = jobs.reduce(addJob, withSchema(given))
     return (enabled ? parts : []).reduce((config, part) => part(config), stored)

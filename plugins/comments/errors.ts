@@ -31,3 +31,13 @@ export const ParentNotFound = defineError(
   'The comment you answer is not under this story.',
   422,
 )
+export const PinRefused = defineError(
+  'PIN_REFUSED',
+  'Only an approved comment that answers no other can be pinned.',
+  422,
+)
+export const TooManyPins = defineError(
+  'TOO_MANY_PINS',
+  'Three comments on this story are pinned already.',
+  422,
+)

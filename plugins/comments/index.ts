@@ -2,6 +2,9 @@
 import type { Config, Plugin } from 'payload'
 import type { ModerationPhase } from '#kit/moderation.ts'
 import { phases as defaultPhases } from './phases/index.ts'
+import { withLikes } from './readers/likes/withLikes.ts'
+import { withPins } from './readers/pins/withPins.ts'
+import { withReports } from './readers/reports/withReports.ts'
 import { withSchema } from './withSchema.ts'
 import { withThreads } from './withThreads.ts'
 
@@ -21,6 +24,11 @@ export type CommentsOptions = {
 export const commentsPlugin =
   ({ enabled = true, phases = (defaults) => defaults }: CommentsOptions = {}): Plugin =>
   (given) => {
-    const parts: ((config: Config) => Config)[] = [withThreads(phases(defaultPhases))]
+    const parts: ((config: Config) => Config)[] = [
+      withThreads(phases(defaultPhases)),
+      withLikes,
+      withReports,
+      withPins,
+    ]
     return (enabled ? parts : []).reduce((config, part) => part(config), withSchema(given))
   }

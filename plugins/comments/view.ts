@@ -15,6 +15,8 @@ export const commentSchema = z
     editedAt: z.string().nullable().meta({ format: 'date-time' }),
     depth: z.number(),
     parent: z.string().nullable(),
+    likes: z.number(),
+    pinned: z.boolean(),
     get replies(): z.ZodArray<typeof commentSchema> {
       return z.array(commentSchema)
     },
@@ -31,6 +33,8 @@ export const toPublicComment = (comment: Comment): PublicComment => ({
   editedAt: comment.editedAt ?? null,
   depth: comment.depth ?? 0,
   parent: comment.parent ? idOf(comment.parent) : null,
+  likes: comment.likes ?? 0,
+  pinned: Boolean(comment.pinned),
   replies: [],
 })
 

@@ -47,6 +47,8 @@ describe('a reader’s comment', () => {
         editedAt: null,
         depth: 0,
         parent: null,
+        likes: 0,
+        pinned: false,
         replies: [],
       },
     ])

@@ -98,3 +98,13 @@ export const TooManyStreams = defineError(
   'Too many desks are open. Try again later.',
   503,
 )
+export const PinRefused = defineError(
+  'PIN_REFUSED',
+  'Only an approved comment that answers no other can be pinned.',
+  422,
+)
+export const TooManyPins = defineError(
+  'TOO_MANY_PINS',
+  'Three comments on this story are pinned already.',
+  422,
+)

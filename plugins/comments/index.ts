@@ -9,6 +9,9 @@ import type { LetterLanguage } from './mail/letterSettings.ts'
 import { mailJobs, withMail } from './mail/withMail.ts'
 import { phases as defaultPhases } from './phases/index.ts'
 import { privacyJobs, withPrivacy } from './privacy/withPrivacy.ts'
+import { withLikes } from './readers/likes/withLikes.ts'
+import { withPins } from './readers/pins/withPins.ts'
+import { withReports } from './readers/reports/withReports.ts'
 import { withSchema } from './withSchema.ts'
 import { withThreads } from './withThreads.ts'
 
@@ -51,6 +54,9 @@ export const commentsPlugin =
       withPrivacy(letters),
       withThreads(phases(defaultPhases)),
       withBans,
+      withLikes,
+      withReports,
+      withPins,
       withActs,
       withDeskApi,
     ]

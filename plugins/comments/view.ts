@@ -16,6 +16,8 @@ export const commentSchema = z
     depth: z.number(),
     parent: z.string().nullable(),
     badge: z.enum(['author', 'staff']).nullable(),
+    likes: z.number(),
+    pinned: z.boolean(),
     get replies(): z.ZodArray<typeof commentSchema> {
       return z.array(commentSchema)
     },
@@ -33,6 +35,8 @@ export const toPublicComment = (comment: Comment): PublicComment => ({
   depth: comment.depth ?? 0,
   parent: comment.parent ? idOf(comment.parent) : null,
   badge: comment.badge ?? null,
+  likes: comment.likes ?? 0,
+  pinned: Boolean(comment.pinned),
   replies: [],
 })
 

@@ -113,8 +113,6 @@ export interface paths {
                                     count: number;
                                     /** @enum {string} */
                                     state: "open" | "closed";
-                                    /** Format: date-time */
-                                    closesAt: string | null;
                                 };
                                 rating: {
                                     /** @description One decimal; null before any rating. */
@@ -278,8 +276,6 @@ export interface paths {
                                 count: number;
                                 /** @enum {string} */
                                 state: "open" | "closed";
-                                /** Format: date-time */
-                                closesAt: string | null;
                             };
                             rating: {
                                 /** @description One decimal; null before any rating. */
@@ -348,350 +344,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/comments/unsubscribe": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The page that stops letters about answers */
-        get: {
-            parameters: {
-                query: {
-                    token: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The page that stops letters about answers */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/html": string;
-                    };
-                };
-                /** @description A refusal or a failure */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            errors: {
-                                code: string;
-                                message: string;
-                                path?: string;
-                            }[];
-                            requestId: string;
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Stop letters about answers */
-        post: {
-            parameters: {
-                query: {
-                    token: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Stop letters about answers */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/html": string;
-                    };
-                };
-                /** @description A refusal or a failure */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            errors: {
-                                code: string;
-                                message: string;
-                                path?: string;
-                            }[];
-                            requestId: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/comments/my-data": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** All that is stored of one’s comments */
-        get: {
-            parameters: {
-                query: {
-                    token: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description All that is stored of one’s comments */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            comments: {
-                                id: string;
-                                story: {
-                                    id: string;
-                                    headline: string | null;
-                                };
-                                parent: string | null;
-                                status: string;
-                                /** Format: date-time */
-                                createdAt: string;
-                                editedAt: string | null;
-                                authorName: string;
-                                authorEmail: string | null;
-                                body: string;
-                                wantsAnswers: boolean;
-                                address: string | null;
-                                userAgent: string | null;
-                                likes: number;
-                            }[];
-                            isMailStopped: boolean;
-                            isBanned: boolean;
-                        };
-                    };
-                };
-                /** @description A refusal or a failure */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            errors: {
-                                code: string;
-                                message: string;
-                                path?: string;
-                            }[];
-                            requestId: string;
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Ask for a letter with a link to all that is stored of one’s comments */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** Format: email */
-                        email: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Ask for a letter with a link to all that is stored of one’s comments */
-                202: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": Record<string, never>;
-                    };
-                };
-                /** @description A refusal or a failure */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            errors: {
-                                code: string;
-                                message: string;
-                                path?: string;
-                            }[];
-                            requestId: string;
-                        };
-                    };
-                };
-            };
-        };
-        /** Erase all that is stored of one’s comments */
-        delete: {
-            parameters: {
-                query: {
-                    token: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Erase all that is stored of one’s comments */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            deleted: number;
-                            emptied: number;
-                        };
-                    };
-                };
-                /** @description A refusal or a failure */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            errors: {
-                                code: string;
-                                message: string;
-                                path?: string;
-                            }[];
-                            requestId: string;
-                        };
-                    };
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/comments/my-data/erase": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The page that erases all that is stored of one’s comments */
-        get: {
-            parameters: {
-                query: {
-                    token: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The page that erases all that is stored of one’s comments */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/html": string;
-                    };
-                };
-                /** @description A refusal or a failure */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            errors: {
-                                code: string;
-                                message: string;
-                                path?: string;
-                            }[];
-                            requestId: string;
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Erase all that is stored of one’s comments, from the page */
-        post: {
-            parameters: {
-                query: {
-                    token: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Erase all that is stored of one’s comments, from the page */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/html": string;
-                    };
-                };
-                /** @description A refusal or a failure */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            errors: {
-                                code: string;
-                                message: string;
-                                path?: string;
-                            }[];
-                            requestId: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/articles/{slug}/comments": {
         parameters: {
             query?: never;
@@ -703,7 +355,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    sort?: "newest" | "oldest";
+                    sort?: "newest" | "oldest" | "top";
                     limit?: number;
                     after?: string;
                 };
@@ -760,12 +412,11 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        authorName?: string | null;
-                        authorEmail?: (string | "") | null;
+                        authorName: string;
+                        /** Format: email */
+                        authorEmail: string;
                         body: string;
                         parent?: string | null;
-                        /** @description Whether the writer wants to hear of answers by e-mail. */
-                        wantsAnswers?: boolean | null;
                     };
                 };
             };
@@ -935,6 +586,168 @@ export interface paths {
                 };
             };
         };
+        trace?: never;
+    };
+    "/v1/comments/{id}/like": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Like a comment */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Like a comment */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            likes: number;
+                            mine: boolean;
+                        };
+                    };
+                };
+                /** @description A refusal or a failure */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            errors: {
+                                code: string;
+                                message: string;
+                                path?: string;
+                            }[];
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Take one’s like of a comment back */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Take one’s like of a comment back */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            likes: number;
+                            mine: boolean;
+                        };
+                    };
+                };
+                /** @description A refusal or a failure */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            errors: {
+                                code: string;
+                                message: string;
+                                path?: string;
+                            }[];
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/comments/{id}/flag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report a comment to the moderators */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        reason: "offensive" | "hate" | "spam" | "falsehood" | "illegal" | "other";
+                        note?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Report a comment to the moderators */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+                /** @description A refusal or a failure */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            errors: {
+                                code: string;
+                                message: string;
+                                path?: string;
+                            }[];
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/articles/{slug}/rating": {
@@ -1266,8 +1079,6 @@ export interface paths {
                                     count: number;
                                     /** @enum {string} */
                                     state: "open" | "closed";
-                                    /** Format: date-time */
-                                    closesAt: string | null;
                                 };
                                 rating: {
                                     /** @description One decimal; null before any rating. */
@@ -1430,8 +1241,6 @@ export interface paths {
                                 count: number;
                                 /** @enum {string} */
                                 state: "open" | "closed";
-                                /** Format: date-time */
-                                closesAt: string | null;
                             };
                             rating: {
                                 /** @description One decimal; null before any rating. */
@@ -1518,7 +1327,8 @@ export interface components {
             editedAt: string | null;
             depth: number;
             parent: string | null;
-            badge: ("author" | "staff") | null;
+            likes: number;
+            pinned: boolean;
             replies: components["schemas"]["Comment"][];
         };
     };

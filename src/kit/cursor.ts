@@ -1,5 +1,5 @@
 // Pages that neither skip nor repeat while documents are added: each goes on behind the last
-// document of the one before, told by a time and, among equals, by id.
+// document of the one before, told by a time and, among equals, by id; a number may come first.
 import type { Where } from 'payload'
 import { z } from 'zod'
 import { defineError } from './defineError.ts'
@@ -10,9 +10,14 @@ export const InvalidCursor = defineError(
   400,
 )
 
-const positionSchema = z.tuple([z.iso.datetime(), z.string().min(1).max(64)])
+const time = z.iso.datetime()
+const id = z.string().min(1).max(64)
+const positionSchema = z.union([
+  z.tuple([time, id]),
+  z.tuple([z.number().int().nonnegative(), time, id]),
+])
 
-/** A document's place in a list: its time (ISO 8601) and its id. */
+/** A document's place in a list: its time (ISO 8601) and its id, behind a number where one leads. */
 export type Position = z.infer<typeof positionSchema>
 
 /** The schema of the parameter `after`. */
@@ -31,17 +36,29 @@ export const fromCursor = (cursor: string): Position => {
   }
 }
 
-type Order = { field: string; isAscending: boolean }
+/** `field` is a time; `leading`, where given, a whole number by which the list is sorted first. */
+export type Order = { leading?: string; field: string; isAscending: boolean }
+
+const keysOf = ({ leading, field }: Order) => (leading ? [leading, field, 'id'] : [field, 'id'])
 
 /** How to sort a list so that `behind` can go on in it. */
-export const sortBy = ({ field, isAscending }: Order) =>
-  isAscending ? [field, 'id'] : [`-${field}`, '-id']
+export const sortBy = (order: Order) =>
+  keysOf(order).map((key) => (order.isAscending ? key : `-${key}`))
 
-/** The condition for what comes behind `cursor`; none for the first page. @throws InvalidCursor */
-export const behind = (cursor: string | undefined, { field, isAscending }: Order): Where[] => {
+/**
+ * The condition for what comes behind `cursor`; none for the first page.
+ * @throws InvalidCursor, also for a cursor of a list with another order
+ */
+export const behind = (cursor: string | undefined, order: Order): Where[] => {
   if (!cursor) return []
-  const [time, id] = fromCursor(cursor)
-  const beyond = isAscending ? 'greater_than' : 'less_than'
-  const later = { and: [{ [field]: { equals: time } }, { id: { [beyond]: id } }] }
-  return [{ or: [{ [field]: { [beyond]: time } }, later] }]
+  const [keys, position] = [keysOf(order), fromCursor(cursor)]
+  if (position.length !== keys.length) throw new InvalidCursor({ path: 'after' })
+  const beyond = order.isAscending ? 'greater_than' : 'less_than'
+  const ways = keys.map((key, at) => ({
+    and: [
+      ...keys.slice(0, at).map((equal, index) => ({ [equal]: { equals: position[index] } })),
+      { [key]: { [beyond]: position[at] } },
+    ],
+  }))
+  return [{ or: ways }]
 }

@@ -24,3 +24,12 @@ export const toOrigin = (address?: string | null, userAgent?: string | null): Or
 export const originOf = ({ context, headers }: PayloadRequest): Origin =>
   (context.origin as Origin | undefined) ??
   toOrigin(headers?.get(addressHeader), headers?.get('user-agent'))
+
+/**
+ * What stands for all addresses of one household: of IPv6 the first 64 bits, since whoever has one
+ * address there may take a new one every time.
+ */
+export const householdOf = (address: string) => {
+  const parsed = ipaddr.process(address)
+  return parsed.kind() === 'ipv4' ? parsed.toString() : parsed.toByteArray().slice(0, 8).join('.')
+}

@@ -146,11 +146,13 @@ const gateWith = async (payload: Payload, comment: Record<string, unknown>) => {
     collections: collections.map((slug) => ({ slug, fields: [] })),
     globals: [],
   } as never)
-  const gate = config.collections
-    ?.find(({ slug }) => slug === 'comments')
-    ?.hooks?.beforeChange?.at(-1)
+  const comments = config.collections!.find(({ slug }) => slug === 'comments')!
   const req = await createLocalReq({}, payload)
-  return gate!({ data: comment, operation: 'create', req } as never)
+  let data: unknown = comment
+  for (const hook of comments.hooks!.beforeChange!) {
+    data = await hook({ data, operation: 'create', req } as never)
+  }
+  return data
 }
 
 describe('a moderation phase of a third party', () => {
@@ -169,13 +171,9 @@ describe('a moderation phase of a third party', () => {
       await createArticle({ commentPolicy: 'closed' }),
     ]
     const said = { ...comment, body: 'Nóng quá!' }
-    await expect(gateWith(platform.payload, { ...said, article: moderated.id })).resolves.toEqual({
-      ...said,
-      article: moderated.id,
-      status: 'pending',
-      flags: [],
-      isReported: false,
-    })
+    await expect(
+      gateWith(platform.payload, { ...said, article: moderated.id }),
+    ).resolves.toMatchObject({ ...said, status: 'pending', flags: [] })
     await expect(gateWith(platform.payload, { ...said, article: closed.id })).rejects.toMatchObject(
       {
         code: 'COMMENTS_CLOSED',

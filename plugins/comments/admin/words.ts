@@ -21,6 +21,7 @@ const flags = {
   LINKS: { en: 'Links', vi: 'Liên kết' },
   NEW_WRITER: { en: 'New writer', vi: 'Người viết mới' },
   REJECTED_LATELY: { en: 'Rejected in the last week', vi: 'Bị từ chối trong tuần' },
+  REPORTED: { en: 'Reported by readers', vi: 'Bạn đọc báo cáo' },
 } as const
 
 const isKnown = (code: string): code is keyof typeof flags => code in flags

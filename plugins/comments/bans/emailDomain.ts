@@ -20,7 +20,3 @@ export const domainsOf = (address: string) => {
     .split('.')
   return labels.slice(0, -1).map((_label, first) => labels.slice(first).join('.'))
 }
-
-/** "l…@example.com": enough to recognise, too little to write to. */
-export const maskEmail = (address: string) =>
-  `${address.slice(0, 1)}…${address.slice(address.lastIndexOf('@'))}`.toLowerCase()

@@ -1,7 +1,8 @@
 import type { CollectionBeforeValidateHook, DataFromCollectionSlug, PayloadRequest } from 'payload'
 import { AlreadyBanned, NoDomain, NoEmail, NoNetwork } from '../errors.ts'
 import { writerMark } from '../marks.ts'
-import { isEmail, maskEmail, toDomain } from './emailDomain.ts'
+import { maskEmail } from '../maskEmail.ts'
+import { isEmail, toDomain } from './emailDomain.ts'
 import { toNetwork } from './network.ts'
 
 type Ban = Pick<DataFromCollectionSlug<'comment-bans'>, 'kind' | 'label' | 'value'>

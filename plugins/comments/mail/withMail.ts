@@ -1,7 +1,6 @@
 import type { Config, TaskConfig } from 'payload'
 import { addDeliveryRoute, addHooks } from '#kit/extendConfig.ts'
 import { announceApproved } from './hooks/announceApproved.ts'
-import { noteHold } from './hooks/noteHold.ts'
 import type { LetterSettings } from './letterSettings.ts'
 import { mailAnswer } from './mailAnswer.ts'
 import { mailAuthors } from './mailAuthors.ts'
@@ -18,6 +17,6 @@ export const mailJobs = (settings: Settings) =>
 export const withMail =
   (settings: LetterSettings) =>
   (given: Config): Config => {
-    const config = addHooks(given, 'comments', { afterChange: [noteHold, announceApproved] })
+    const config = addHooks(given, 'comments', { afterChange: [announceApproved] })
     return [askToUnsubscribe(settings), unsubscribe(settings)].reduce(addDeliveryRoute, config)
   }

@@ -10,7 +10,7 @@ import {
 import { recordAct } from '../acts/recordAct.ts'
 import type { LetterLanguage } from '../mail/letterSettings.ts'
 import { findBatch } from './findBatch.ts'
-import { maskEmail } from './maskEmail.ts'
+import { maskEmail } from '../maskEmail.ts'
 
 type Comment = DataFromCollectionSlug<'comments'>
 

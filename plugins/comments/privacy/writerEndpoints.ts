@@ -8,7 +8,7 @@ import type { LetterLanguage } from '../mail/letterSettings.ts'
 import { writerMark } from '../marks.ts'
 import { eraseWriter } from './eraseWriter.ts'
 import { exportWriter } from './exportWriter.ts'
-import { maskEmail } from './maskEmail.ts'
+import { maskEmail } from '../maskEmail.ts'
 
 const email = z.email().max(254)
 

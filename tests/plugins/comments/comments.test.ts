@@ -48,6 +48,8 @@ describe('a reader’s comment', () => {
         depth: 0,
         parent: null,
         badge: null,
+        likes: 0,
+        pinned: false,
         replies: [],
       },
     ])

@@ -4,7 +4,7 @@ import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { rejectionReasons } from '#collections/fields/comment/judgedByModerators.ts'
 import { languageFor } from '#collections/fields/words.ts'
 import { showInZone } from '#collections/fields/newsroomTime/zone.ts'
-import { inLanguage, words } from '../../admin/words.ts'
+import { flagWord, inLanguage, words } from '../../admin/words.ts'
 import { useActs, type Act } from './useActs.ts'
 import { actWord, historyWord } from './words.ts'
 import './history.css'
@@ -12,7 +12,8 @@ import './history.css'
 const nameOf = ({ user }: Act) => (typeof user === 'object' ? user?.name : undefined)
 
 const reasonWord = (language: string, reason: string) =>
-  rejectionReasons.find(({ value }) => value === reason)?.label[languageFor(language)] ?? reason
+  rejectionReasons.find(({ value }) => value === reason)?.label[languageFor(language)] ??
+  reason.split(', ').map(flagWord(language)).join(', ')
 
 const isStatus = (text: string): text is 'pending' => text in words
 

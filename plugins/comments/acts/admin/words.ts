@@ -15,7 +15,7 @@ const acts = {
   remove: { en: 'Removed', vi: 'Xóa' },
   answer: { en: 'Answered', vi: 'Trả lời' },
   ban: { en: 'Writer banned', vi: 'Cấm người viết' },
-  report: { en: 'Held after reports', vi: 'Giữ lại do bị báo cáo' },
+  hold: { en: 'Held again', vi: 'Giữ lại chờ duyệt' },
   erase: { en: 'Personal data erased', vi: 'Xóa dữ liệu cá nhân' },
   export: { en: 'Personal data handed out', vi: 'Xuất dữ liệu cá nhân' },
 } as const

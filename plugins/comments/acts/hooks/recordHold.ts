@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, DataFromCollectionSlug } from 'payload'
 import { hasRole } from '#collections/access/hasRole.ts'
-import { recordAct } from '../../acts/recordAct.ts'
+import type { Flag } from '#kit/moderation.ts'
+import { recordAct } from '../recordAct.ts'
 
 type Comment = DataFromCollectionSlug<'comments'>
 
@@ -8,12 +9,14 @@ type Comment = DataFromCollectionSlug<'comments'>
  * Writes down that a comment which had been judged waits again by itself, for reports or because its
  * writer changed it: moderators hear of it as of a new one.
  */
-export const noteHold: CollectionAfterChangeHook<Comment> = async (change) => {
+export const recordHold: CollectionAfterChangeHook<Comment> = async (change) => {
   const { doc, operation, previousDoc, req } = change
   const from = previousDoc?.status
   const isHeld = operation === 'update' && doc.status === 'pending' && from !== 'pending'
   if (isHeld && !hasRole(req.user, 'moderator')) {
-    await recordAct(req, { comment: doc.id, name: 'hold', from, to: 'pending', isAutomatic: true })
+    const reason = ((doc.flags ?? []) as Flag[]).map(({ code }) => code).join(', ')
+    const act = { comment: doc.id, name: 'hold', from, to: 'pending', reason, isAutomatic: true }
+    await recordAct(req, act)
   }
   return doc
 }

@@ -1,0 +1,28 @@
+// What readers gave a comment goes with it: their likes, their reports.
+import type { CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+
+const kinds = ['comment-likes', 'comment-reports'] as const
+
+/** Comments whose likes and reports are deleted with one statement. */
+const atOnce = 500
+
+const forget = async (comments: string[], req: PayloadRequest) => {
+  const where = { comment: { in: comments } }
+  for (const collection of kinds) await req.payload.db.deleteMany({ collection, where, req })
+}
+
+export const forgetReaders: CollectionAfterDeleteHook = ({ doc, req }) => forget([doc.id], req)
+
+/** For a story that goes for good; before its comments do. */
+export const forgetAllUnder = async (article: string | number, req: PayloadRequest) => {
+  const { docs } = await req.payload.find({
+    collection: 'comments',
+    where: { article: { equals: article } },
+    depth: 0,
+    pagination: false,
+    select: { depth: true },
+    req,
+  })
+  const ids = docs.map(({ id }) => id)
+  for (let at = 0; at < ids.length; at += atOnce) await forget(ids.slice(at, at + atOnce), req)
+}

@@ -1,0 +1,17 @@
+import type { Config } from 'payload'
+import { addDeliveryRoute, addHooks } from '#kit/extendConfig.ts'
+import { forgetReaders } from '../forgetReaders.ts'
+import { setVisitor } from '../setVisitor.ts'
+import { countLike, uncountLike } from './countLikes.ts'
+import { likeComment, unlikeComment } from './likeRoutes.ts'
+
+/** Readers like comments, and the number of likes stands with each. */
+export const withLikes = (given: Config): Config => {
+  const counted = addHooks(given, 'comment-likes', {
+    beforeValidate: [setVisitor],
+    afterChange: [countLike],
+    afterDelete: [uncountLike],
+  })
+  const forgetting = addHooks(counted, 'comments', { afterDelete: [forgetReaders] })
+  return [likeComment, unlikeComment].reduce(addDeliveryRoute, forgetting)
+}

@@ -97,6 +97,8 @@ export interface Config {
     tasks: {
       clearEmptyDrafts: TaskClearEmptyDrafts;
       keepAppointment: TaskKeepAppointment;
+      learnSpam: TaskLearnSpam;
+      tellAkismet: TaskTellAkismet;
       mailMention: TaskMailMention;
       inline: {
         input: unknown;
@@ -698,7 +700,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'clearEmptyDrafts' | 'keepAppointment' | 'mailMention';
+        taskSlug: 'inline' | 'clearEmptyDrafts' | 'keepAppointment' | 'learnSpam' | 'tellAkismet' | 'mailMention';
         taskID: string;
         input?:
           | {
@@ -731,7 +733,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'clearEmptyDrafts' | 'keepAppointment' | 'mailMention') | null;
+  taskSlug?: ('inline' | 'clearEmptyDrafts' | 'keepAppointment' | 'learnSpam' | 'tellAkismet' | 'mailMention') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1512,6 +1514,24 @@ export interface TaskKeepAppointment {
     name: 'publish' | 'unpublish' | 'liftEmbargo';
     at: string;
     user?: string | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskLearnSpam".
+ */
+export interface TaskLearnSpam {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTellAkismet".
+ */
+export interface TaskTellAkismet {
+  input: {
+    comment: string;
   };
   output?: unknown;
 }

@@ -2,10 +2,12 @@
 import type { Config, Plugin } from 'payload'
 import type { ModerationPhase } from '#kit/moderation.ts'
 import { phases as defaultPhases } from './phases/index.ts'
+import type { SpamOptions } from './spam/settings.ts'
+import { withSpam } from './spam/withSpam.ts'
 import { withSchema } from './withSchema.ts'
 import { withThreads } from './withThreads.ts'
 
-export type CommentsOptions = {
+export type CommentsOptions = SpamOptions & {
   /**
    * Switches rules and routes off; collections and fields stay.
    * @default true
@@ -19,8 +21,11 @@ export type CommentsOptions = {
 }
 
 export const commentsPlugin =
-  ({ enabled = true, phases = (defaults) => defaults }: CommentsOptions = {}): Plugin =>
+  ({ enabled = true, phases = (defaults) => defaults, ...spam }: CommentsOptions = {}): Plugin =>
   (given) => {
-    const parts: ((config: Config) => Config)[] = [withThreads(phases(defaultPhases))]
+    const parts: ((config: Config) => Config)[] = [
+      withThreads(phases(defaultPhases)),
+      withSpam(spam),
+    ]
     return (enabled ? parts : []).reduce((config, part) => part(config), withSchema(given))
   }

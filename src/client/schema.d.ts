@@ -417,6 +417,9 @@ export interface paths {
                         authorEmail: string;
                         body: string;
                         parent?: string | null;
+                        formToken?: string | null;
+                        website?: string | null;
+                        altcha?: string | null;
                     };
                 };
             };
@@ -586,6 +589,72 @@ export interface paths {
                 };
             };
         };
+        trace?: never;
+    };
+    "/v1/comments/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a comment’s form sends along */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What a comment’s form sends along */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            formToken: string;
+                            challenge: {
+                                parameters: {
+                                    algorithm: string;
+                                    nonce: string;
+                                    salt: string;
+                                } & {
+                                    [key: string]: unknown;
+                                };
+                                signature: string;
+                            } | null;
+                            /** @constant */
+                            honeypot: "website";
+                        };
+                    };
+                };
+                /** @description A refusal or a failure */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            errors: {
+                                code: string;
+                                message: string;
+                                path?: string;
+                            }[];
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/articles/{slug}/rating": {

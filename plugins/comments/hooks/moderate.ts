@@ -6,7 +6,7 @@ import {
 } from 'payload'
 import { idOf } from '#kit/idOf.ts'
 import { isRewritten } from './isRewritten.ts'
-import type { Flag, ModerationContext, ModerationPhase, NewComment } from '#kit/moderation.ts'
+import type { Flag, Kept, ModerationContext, ModerationPhase, NewComment } from '#kit/moderation.ts'
 
 type Comment = DataFromCollectionSlug<'comments'>
 type Own = Omit<NewComment, 'article' | 'parent' | 'id'>
@@ -35,13 +35,15 @@ export const judge = async (
 ) => {
   let { body } = comment
   const flags: Flag[] = []
+  const kept: Kept = {}
   for (const phase of phases) {
     const verdict = await phase({ ...comment, body }, context)
     body = verdict?.body ?? body
     if (verdict?.flag) flags.push(verdict.flag)
-    if (verdict?.status) return { status: verdict.status, body, flags }
+    Object.assign(kept, verdict?.kept)
+    if (verdict?.status) return { status: verdict.status, body, flags, ...kept }
   }
-  return { status: 'approved' as const, body, flags }
+  return { status: 'approved' as const, body, flags, ...kept }
 }
 
 const isRefused = (status?: string) => status === 'rejected' || status === 'spam'
@@ -52,7 +54,14 @@ const findStory = (req: PayloadRequest, id: string) =>
     id,
     depth: 0,
     req,
-    select: { _status: true, commentPolicy: true, embargoedUntil: true },
+    select: {
+      _status: true,
+      commentPolicy: true,
+      embargoedUntil: true,
+      headline: true,
+      language: true,
+      slug: true,
+    },
   })
 
 // What was refused stays refused, without a word to its writer.

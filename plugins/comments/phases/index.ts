@@ -9,6 +9,14 @@ import { rejectedLately } from './rejectedLately.ts'
 import { repeatedBody } from './repeatedBody.ts'
 import { staffComment } from './staffComment.ts'
 import { suspectWord } from './suspectWord.ts'
+import { akismet } from '../spam/akismet/akismet.ts'
+import { challenge } from '../spam/form/challengePhase.ts'
+import { checker } from '../spam/checker/checker.ts'
+import { formToken } from '../spam/form/formTokenPhase.ts'
+import { honeypot } from '../spam/form/honeypot.ts'
+import { spamScore } from '../spam/classifier/spamScore.ts'
+import { tooFast } from '../spam/form/tooFast.ts'
+import { toxic } from '../spam/toxicity/toxic.ts'
 import type { ModerationPhase } from '#kit/moderation.ts'
 
 export const phases: ModerationPhase[] = [
@@ -16,6 +24,8 @@ export const phases: ModerationPhase[] = [
   commentsOpen,
   repeatedBody,
   flood,
+  formToken,
+  challenge,
   // Decided
   staffComment,
   bannedWord,
@@ -23,5 +33,11 @@ export const phases: ModerationPhase[] = [
   manyLinks,
   newWriter,
   rejectedLately,
+  honeypot,
+  tooFast,
+  spamScore,
+  toxic,
+  akismet,
+  checker,
   preModeration,
 ]

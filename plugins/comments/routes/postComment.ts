@@ -4,6 +4,7 @@ import { findPublishedArticle } from '#kit/publishedArticle.ts'
 import { ValidationError, type Payload } from 'payload'
 import { z } from 'zod'
 import { newCommentSchema, type placedCommentSchema } from '../newComment.ts'
+import { formFields, type CommentForm } from '../spam/form/commentForm.ts'
 import { editRightOf } from '../editToken.ts'
 import { toldStatus } from '../toldStatus.ts'
 
@@ -17,12 +18,14 @@ const answer = z.object({
 // Of two at the same moment the database takes one; the gate then tells the other what it is.
 type Sent = z.infer<typeof placedCommentSchema>
 
-const createOnce = async (payload: Payload, data: Sent, origin: Origin) => {
+type Context = { origin: Origin; commentForm: CommentForm }
+
+const createOnce = async (payload: Payload, data: Sent, context: Context) => {
   const create = () =>
     payload.create({
       collection: 'comments',
       data: data as never,
-      context: { origin },
+      context: { ...context },
       depth: 0,
       overrideAccess: false,
     })
@@ -37,14 +40,18 @@ export const postComment = defineRoute({
   method: 'post',
   path: '/v1/articles/:slug/comments',
   summary: 'Comment on a story',
-  request: { params: z.object({ slug: z.string().max(200) }), body: newCommentSchema },
+  request: {
+    params: z.object({ slug: z.string().max(200) }),
+    body: newCommentSchema.extend(formFields),
+  },
   responses: { 201: answer, 202: answer },
   handle: async ({ payload, params, body, origin }) => {
     const article = await findPublishedArticle(payload, params.slug)
+    const { formToken, website, altcha, ...comment } = body
     const { id, createdAt, status } = await createOnce(
       payload,
-      { ...body, article: article.id },
-      origin,
+      { ...comment, article: article.id },
+      { origin, commentForm: { formToken, website, altcha } },
     )
     const told = toldStatus(status)
     const right = await editRightOf(payload, { id, createdAt })

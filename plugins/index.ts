@@ -18,14 +18,29 @@ export type Settings = {
   siteName?: string
   mediaFolder?: string
   timeZone?: string
+  akismetKey?: string
+  checkerUrl?: string
+  checkerSecret?: string
 }
 
 /** Plugins in order: one that extends a collection comes after the one that adds it. */
-export const plugins = ({ siteUrl, siteName, mediaFolder, timeZone }: Settings = {}): Plugin[] => [
+export const plugins = ({
+  siteUrl,
+  siteName,
+  mediaFolder,
+  timeZone,
+  akismetKey,
+  checkerUrl,
+  checkerSecret,
+}: Settings = {}): Plugin[] => [
   imagesPlugin({ folder: mediaFolder }),
   articlesPlugin({ siteUrl }),
   workflowPlugin(),
-  commentsPlugin({ siteUrl }),
+  commentsPlugin({
+    siteUrl,
+    akismet: { key: akismetKey, site: siteUrl },
+    checker: { url: checkerUrl, secret: checkerSecret },
+  }),
   notesPlugin({ siteUrl }),
   ratingsPlugin(),
   redirectsPlugin(),

@@ -102,6 +102,8 @@ export interface Config {
       mailAnswer: TaskMailAnswer;
       forgetTraces: TaskForgetTraces;
       mailMyData: TaskMailMyData;
+      learnSpam: TaskLearnSpam;
+      tellAkismet: TaskTellAkismet;
       mailMention: TaskMailMention;
       inline: {
         input: unknown;
@@ -712,6 +714,8 @@ export interface PayloadJob {
           | 'mailAnswer'
           | 'forgetTraces'
           | 'mailMyData'
+          | 'learnSpam'
+          | 'tellAkismet'
           | 'mailMention';
         taskID: string;
         input?:
@@ -755,6 +759,8 @@ export interface PayloadJob {
         | 'mailAnswer'
         | 'forgetTraces'
         | 'mailMyData'
+        | 'learnSpam'
+        | 'tellAkismet'
         | 'mailMention'
       )
     | null;
@@ -1585,6 +1591,24 @@ export interface TaskForgetTraces {
 export interface TaskMailMyData {
   input: {
     address: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskLearnSpam".
+ */
+export interface TaskLearnSpam {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTellAkismet".
+ */
+export interface TaskTellAkismet {
+  input: {
+    comment: string;
   };
   output?: unknown;
 }

@@ -12,6 +12,9 @@ const list = plugins({
   siteName: env.SITE_NAME,
   mediaFolder: env.MEDIA_DIR,
   timeZone: env.TIME_ZONE,
+  akismetKey: env.AKISMET_KEY,
+  checkerUrl: env.COMMENT_CHECKER_URL,
+  checkerSecret: env.COMMENT_CHECKER_SECRET,
 })
 
 export default buildConfig(createConfig(env, list)).then(restrictBuiltIns)

@@ -108,3 +108,23 @@ export const TooManyPins = defineError(
   'Three comments on this story are pinned already.',
   422,
 )
+export const FormTokenNeeded = defineError(
+  'FORM_TOKEN_NEEDED',
+  'The form was not opened here, or has been open for more than a day. Open it again.',
+  422,
+)
+export const ChallengeNeeded = defineError(
+  'CHALLENGE_NEEDED',
+  'The check that keeps machines out has not been done yet.',
+  422,
+)
+export const ChallengeFailed = defineError(
+  'CHALLENGE_FAILED',
+  'The check that keeps machines out went wrong, or is older than 20 minutes. Try again.',
+  422,
+)
+export const ChallengeUsed = defineError(
+  'CHALLENGE_USED',
+  'This check has been used for another comment. Do a new one.',
+  409,
+)

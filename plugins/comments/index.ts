@@ -12,10 +12,12 @@ import { privacyJobs, withPrivacy } from './privacy/withPrivacy.ts'
 import { withLikes } from './readers/likes/withLikes.ts'
 import { withPins } from './readers/pins/withPins.ts'
 import { withReports } from './readers/reports/withReports.ts'
+import type { SpamOptions } from './spam/settings.ts'
+import { withSpam } from './spam/withSpam.ts'
 import { withSchema } from './withSchema.ts'
 import { withThreads } from './withThreads.ts'
 
-export type CommentsOptions = {
+export type CommentsOptions = SpamOptions & {
   /**
    * Switches rules and routes off; collections and fields stay.
    * @default true
@@ -44,6 +46,7 @@ export const commentsPlugin =
     phases = (defaults) => defaults,
     siteUrl = 'http://localhost:3000',
     language = 'vi',
+    ...spam
   }: CommentsOptions = {}): Plugin =>
   (given) => {
     const letters = { siteUrl, language }
@@ -53,6 +56,7 @@ export const commentsPlugin =
       withMail(letters),
       withPrivacy(letters),
       withThreads(phases(defaultPhases)),
+      withSpam(spam),
       withBans,
       withLikes,
       withReports,

@@ -113,6 +113,8 @@ export interface paths {
                                     count: number;
                                     /** @enum {string} */
                                     state: "open" | "closed";
+                                    /** Format: date-time */
+                                    closesAt: string | null;
                                 };
                                 rating: {
                                     /** @description One decimal; null before any rating. */
@@ -276,6 +278,8 @@ export interface paths {
                                 count: number;
                                 /** @enum {string} */
                                 state: "open" | "closed";
+                                /** Format: date-time */
+                                closesAt: string | null;
                             };
                             rating: {
                                 /** @description One decimal; null before any rating. */
@@ -338,6 +342,350 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/comments/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The page that stops letters about answers */
+        get: {
+            parameters: {
+                query: {
+                    token: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The page that stops letters about answers */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/html": string;
+                    };
+                };
+                /** @description A refusal or a failure */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            errors: {
+                                code: string;
+                                message: string;
+                                path?: string;
+                            }[];
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Stop letters about answers */
+        post: {
+            parameters: {
+                query: {
+                    token: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Stop letters about answers */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/html": string;
+                    };
+                };
+                /** @description A refusal or a failure */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            errors: {
+                                code: string;
+                                message: string;
+                                path?: string;
+                            }[];
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/comments/my-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that is stored of one’s comments */
+        get: {
+            parameters: {
+                query: {
+                    token: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All that is stored of one’s comments */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            comments: {
+                                id: string;
+                                story: {
+                                    id: string;
+                                    headline: string | null;
+                                };
+                                parent: string | null;
+                                status: string;
+                                /** Format: date-time */
+                                createdAt: string;
+                                editedAt: string | null;
+                                authorName: string;
+                                authorEmail: string | null;
+                                body: string;
+                                wantsAnswers: boolean;
+                                address: string | null;
+                                userAgent: string | null;
+                                likes: number;
+                            }[];
+                            isMailStopped: boolean;
+                            isBanned: boolean;
+                        };
+                    };
+                };
+                /** @description A refusal or a failure */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            errors: {
+                                code: string;
+                                message: string;
+                                path?: string;
+                            }[];
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Ask for a letter with a link to all that is stored of one’s comments */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: email */
+                        email: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Ask for a letter with a link to all that is stored of one’s comments */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description A refusal or a failure */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            errors: {
+                                code: string;
+                                message: string;
+                                path?: string;
+                            }[];
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        /** Erase all that is stored of one’s comments */
+        delete: {
+            parameters: {
+                query: {
+                    token: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Erase all that is stored of one’s comments */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            deleted: number;
+                            emptied: number;
+                        };
+                    };
+                };
+                /** @description A refusal or a failure */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            errors: {
+                                code: string;
+                                message: string;
+                                path?: string;
+                            }[];
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/comments/my-data/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The page that erases all that is stored of one’s comments */
+        get: {
+            parameters: {
+                query: {
+                    token: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The page that erases all that is stored of one’s comments */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/html": string;
+                    };
+                };
+                /** @description A refusal or a failure */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            errors: {
+                                code: string;
+                                message: string;
+                                path?: string;
+                            }[];
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Erase all that is stored of one’s comments, from the page */
+        post: {
+            parameters: {
+                query: {
+                    token: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Erase all that is stored of one’s comments, from the page */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/html": string;
+                    };
+                };
+                /** @description A refusal or a failure */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            errors: {
+                                code: string;
+                                message: string;
+                                path?: string;
+                            }[];
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -412,11 +760,15 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        authorName: string;
-                        /** Format: email */
-                        authorEmail: string;
+                        authorName?: string | null;
+                        authorEmail?: (string | "") | null;
                         body: string;
                         parent?: string | null;
+                        /** @description Whether the writer wants to hear of answers by e-mail. */
+                        wantsAnswers?: boolean | null;
+                        formToken?: string | null;
+                        website?: string | null;
+                        altcha?: string | null;
                     };
                 };
             };
@@ -586,6 +938,72 @@ export interface paths {
                 };
             };
         };
+        trace?: never;
+    };
+    "/v1/comments/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a comment’s form sends along */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What a comment’s form sends along */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            formToken: string;
+                            challenge: {
+                                parameters: {
+                                    algorithm: string;
+                                    nonce: string;
+                                    salt: string;
+                                } & {
+                                    [key: string]: unknown;
+                                };
+                                signature: string;
+                            } | null;
+                            /** @constant */
+                            honeypot: "website";
+                        };
+                    };
+                };
+                /** @description A refusal or a failure */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            errors: {
+                                code: string;
+                                message: string;
+                                path?: string;
+                            }[];
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/comments/{id}/like": {
@@ -1079,6 +1497,8 @@ export interface paths {
                                     count: number;
                                     /** @enum {string} */
                                     state: "open" | "closed";
+                                    /** Format: date-time */
+                                    closesAt: string | null;
                                 };
                                 rating: {
                                     /** @description One decimal; null before any rating. */
@@ -1241,6 +1661,8 @@ export interface paths {
                                 count: number;
                                 /** @enum {string} */
                                 state: "open" | "closed";
+                                /** Format: date-time */
+                                closesAt: string | null;
                             };
                             rating: {
                                 /** @description One decimal; null before any rating. */
@@ -1327,6 +1749,7 @@ export interface components {
             editedAt: string | null;
             depth: number;
             parent: string | null;
+            badge: ("author" | "staff") | null;
             likes: number;
             pinned: boolean;
             replies: components["schemas"]["Comment"][];

@@ -60,6 +60,11 @@ const schema = z
     REDIS_URL: z.url({ protocol: /^rediss?$/, message: 'must begin with redis://' }).optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/, message: 'must begin with smtp://' }).optional(),
     SMTP_FROM: z.email('must be an e-mail address').default('newsroom@localhost.localdomain'),
+    AKISMET_KEY: z.string().optional(),
+    COMMENT_CHECKER_URL: z
+      .url({ protocol: /^https?$/, message: 'must be an http or https address' })
+      .optional(),
+    COMMENT_CHECKER_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
     TRUST_PROXY: trustProxy.default(false),
     ROLE: z.enum(['all', 'delivery', 'worker']).default('all'),
     SEED: z.enum(['demo', 'none']).default('demo'),
@@ -76,6 +81,11 @@ const schema = z
   .refine((env) => !env.S3_BUCKET || (env.S3_ACCESS_KEY_ID && env.S3_SECRET_ACCESS_KEY), {
     path: ['S3_BUCKET'],
     message: 'needs S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY beside it',
+    when: () => true,
+  })
+  .refine((env) => Boolean(env.COMMENT_CHECKER_URL) === Boolean(env.COMMENT_CHECKER_SECRET), {
+    path: ['COMMENT_CHECKER_URL'],
+    message: 'needs COMMENT_CHECKER_SECRET beside it, and the other way round',
     when: () => true,
   })
   .refine((env) => env.PORT !== 0 || env.SITE_URL, {

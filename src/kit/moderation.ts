@@ -27,8 +27,11 @@ export type ModerationContext = {
     | 'commentPolicy'
     | 'commentSlowSeconds'
     | 'embargoedUntil'
+    | 'headline'
+    | 'language'
     | 'publishedAt'
     | 'section'
+    | 'slug'
   >
   rules: DataFromGlobalSlug<'comment-rules'>
   req: PayloadRequest
@@ -37,11 +40,15 @@ export type ModerationContext = {
 /** Why a comment was held or rejected: a stable code, and what it was found by, a word for example. */
 export type Flag = { code: string; detail?: string }
 
-export type Verdict = { status?: Comment['status']; body?: string; flag?: Flag }
+/** What the platform keeps with the comment, for moderators and for its own questions. */
+export type Kept = Partial<Pick<Comment, 'proof' | 'spamScore'>>
+
+export type Verdict = { status?: Comment['status']; body?: string; flag?: Flag; kept?: Kept }
 
 /**
  * One rule of the gate. It throws to refuse the comment, answers a status to decide it (the first
- * one wins and ends the run), answers a body to change it, a flag for the moderators, or nothing.
+ * one wins and ends the run), answers a body to change it, a flag for the moderators, what
+ * is kept with it, or nothing.
  */
 export type ModerationPhase = (
   comment: NewComment,

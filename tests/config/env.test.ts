@@ -167,6 +167,21 @@ describe('readEnv', () => {
     }
   })
 
+  it('wants a checker’s address and its secret together, each as it should be', () => {
+    const [url, secret] = ['https://checker.test', 'sixteen letters!']
+    const both = (COMMENT_CHECKER_URL: string, COMMENT_CHECKER_SECRET: string) =>
+      faultsOf({ COMMENT_CHECKER_URL, COMMENT_CHECKER_SECRET })
+    const missing =
+      '  COMMENT_CHECKER_URL: needs COMMENT_CHECKER_SECRET beside it, and the other way round'
+    expect(both(url, secret)).toEqual([])
+    expect(both(url, '')).toEqual([missing])
+    expect(both('', secret)).toEqual([missing])
+    expect(both('checker.test', 'short')).toEqual([
+      '  COMMENT_CHECKER_URL: must be an http or https address',
+      '  COMMENT_CHECKER_SECRET: must have at least 16 characters',
+    ])
+  })
+
   it('answers what nobody can change afterwards', () => {
     expect(Object.isFrozen(read())).toBe(true)
   })

@@ -22,6 +22,11 @@ const flags = {
   NEW_WRITER: { en: 'New writer', vi: 'Người viết mới' },
   REJECTED_LATELY: { en: 'Rejected in the last week', vi: 'Bị từ chối trong tuần' },
   REPORTED: { en: 'Reported by readers', vi: 'Bạn đọc báo cáo' },
+  HONEYPOT: { en: 'Filled in the trap', vi: 'Điền vào ô bẫy' },
+  TOO_FAST: { en: 'Written too fast', vi: 'Viết quá nhanh' },
+  AKISMET: { en: 'Spam, says Akismet', vi: 'Akismet cho là rác' },
+  SPAM_SCORE: { en: 'Looks like spam', vi: 'Giống thư rác' },
+  TOXIC: { en: 'Toxic', vi: 'Độc hại' },
 } as const
 
 const isKnown = (code: string): code is keyof typeof flags => code in flags

@@ -7,7 +7,7 @@ import {
 import { idOf } from '#kit/idOf.ts'
 import { rulesOf } from '../rules.ts'
 import { isRewritten } from './isRewritten.ts'
-import type { Flag, ModerationContext, ModerationPhase, NewComment } from '#kit/moderation.ts'
+import type { Flag, Kept, ModerationContext, ModerationPhase, NewComment } from '#kit/moderation.ts'
 
 type Comment = DataFromCollectionSlug<'comments'>
 type Own = Omit<NewComment, 'article' | 'parent' | 'id'>
@@ -36,13 +36,15 @@ export const judge = async (
 ) => {
   let { body } = comment
   const flags: Flag[] = []
+  const kept: Kept = {}
   for (const phase of phases) {
     const verdict = await phase({ ...comment, body }, context)
     body = verdict?.body ?? body
     if (verdict?.flag) flags.push(verdict.flag)
-    if (verdict?.status) return { status: verdict.status, body, flags }
+    Object.assign(kept, verdict?.kept)
+    if (verdict?.status) return { status: verdict.status, body, flags, ...kept }
   }
-  return { status: 'approved' as const, body, flags }
+  return { status: 'approved' as const, body, flags, ...kept }
 }
 
 const isRefused = (status?: string) => status === 'rejected' || status === 'spam'
@@ -58,8 +60,11 @@ const findStory = (req: PayloadRequest, id: string) =>
       commentPolicy: true,
       commentSlowSeconds: true,
       embargoedUntil: true,
+      headline: true,
+      language: true,
       publishedAt: true,
       section: true,
+      slug: true,
     },
   })
 

@@ -12,6 +12,14 @@ import { repeatedBody } from './repeatedBody.ts'
 import { slowMode } from './slowMode.ts'
 import { staffComment } from './staffComment.ts'
 import { suspectWord } from './suspectWord.ts'
+import { akismet } from '../spam/akismet/akismet.ts'
+import { challenge } from '../spam/form/challengePhase.ts'
+import { checker } from '../spam/checker/checker.ts'
+import { formToken } from '../spam/form/formTokenPhase.ts'
+import { honeypot } from '../spam/form/honeypot.ts'
+import { spamScore } from '../spam/classifier/spamScore.ts'
+import { tooFast } from '../spam/form/tooFast.ts'
+import { toxic } from '../spam/toxicity/toxic.ts'
 import { trustedWriter } from './trustedWriter.ts'
 import type { ModerationPhase } from '#kit/moderation.ts'
 
@@ -25,6 +33,8 @@ export const phases: ModerationPhase[] = [
   repeatedBody,
   flood,
   slowMode,
+  formToken,
+  challenge,
   // Decided by who writes
   staffComment,
   bannedWriter,
@@ -35,6 +45,12 @@ export const phases: ModerationPhase[] = [
   manyLinks,
   newWriter,
   rejectedLately,
+  honeypot,
+  tooFast,
+  spamScore,
+  toxic,
+  akismet,
+  checker,
   // Decided by where
   preModeration,
 ]

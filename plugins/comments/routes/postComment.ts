@@ -4,6 +4,7 @@ import { findPublishedArticle } from '#kit/publishedArticle.ts'
 import { ValidationError, type Payload } from 'payload'
 import { z } from 'zod'
 import { newCommentSchema, type placedCommentSchema } from '../newComment.ts'
+import { formFields, type CommentForm } from '../spam/form/commentForm.ts'
 import { editRightOf } from '../editToken.ts'
 import { readRules, type CommentRules } from '../rules.ts'
 import { toldStatus } from '../toldStatus.ts'
@@ -18,14 +19,14 @@ const answer = z.object({
 // Of two at the same moment the database takes one; the gate then tells the other what it is.
 type Sent = z.infer<typeof placedCommentSchema>
 
-type Context = { origin: Origin; commentRules: CommentRules }
+type Context = { origin: Origin; commentRules: CommentRules; commentForm: CommentForm }
 
 const createOnce = async (payload: Payload, data: Sent, context: Context) => {
   const create = () =>
     payload.create({
       collection: 'comments',
       data: data as never,
-      context,
+      context: { ...context },
       depth: 0,
       overrideAccess: false,
     })
@@ -40,13 +41,20 @@ export const postComment = defineRoute({
   method: 'post',
   path: '/v1/articles/:slug/comments',
   summary: 'Comment on a story',
-  request: { params: z.object({ slug: z.string().max(200) }), body: newCommentSchema },
+  request: {
+    params: z.object({ slug: z.string().max(200) }),
+    body: newCommentSchema.extend(formFields),
+  },
   responses: { 201: answer, 202: answer },
   handle: async ({ payload, params, body, origin }) => {
     const article = await findPublishedArticle(payload, params.slug)
     const commentRules = await readRules(payload)
-    const data = { ...body, article: article.id }
-    const comment = await createOnce(payload, data, { origin, commentRules })
+    const { formToken, website, altcha, ...words } = body
+    const comment = await createOnce(
+      payload,
+      { ...words, article: article.id },
+      { origin, commentRules, commentForm: { formToken, website, altcha } },
+    )
     const { id, status } = comment
     const told = toldStatus(status)
     const right = editRightOf(payload, commentRules, comment)

@@ -2,33 +2,54 @@
 import { LRUCache } from 'lru-cache'
 import { foldWords, spellWords } from './foldWords.ts'
 
-const letter = '[\\p{L}\\p{N}]'
+/**
+ * Texts in which every character that is no letter and no digit is a space: the patterns of plain
+ * words then know one separator. To compile Unicode's classes for each would take seconds a list.
+ */
+const toPlain = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, ' ')
+const isPlain = /^[\p{L}\p{N}\s]+$/u
 
-/** What may stand between the letters of a word that is to be read all the same: "d.u", "d  u". */
-const betweenLetters = '[^\\p{L}\\p{N}]{0,3}'
-const betweenWords = '[^\\p{L}\\p{N}]{1,5}'
+type Separator = { other: string; letter: string }
+const plain: Separator = { other: ' ', letter: '[^ ]' }
+const any: Separator = { other: '[^\\p{L}\\p{N}]', letter: '[\\p{L}\\p{N}]' }
 
 const escape = (character: string) => character.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 
-// A letter may be drawn out: "nguuuu".
-const toWord = (word: string) =>
-  [...word].map((character) => `${escape(character)}+`).join(betweenLetters)
+// A letter may be drawn out: "nguuuu"; and others may stand between: "d.u", "d  u".
+const toWord = (word: string, { other }: Separator) =>
+  [...word].map((character) => `${escape(character)}+`).join(`${other}{0,3}`)
 
-const toPattern = (entry: string) =>
-  new RegExp(`(?<!${letter})${entry.split(/\s+/).map(toWord).join(betweenWords)}(?!${letter})`, 'u')
+const toPattern = (entry: string, separator: Separator) => {
+  const words = entry.split(/\s+/).map((word) => toWord(word, separator))
+  const { letter, other } = separator
+  return new RegExp(`(?<!${letter})${words.join(`${other}{1,5}`)}(?!${letter})`, 'u')
+}
 
-type Entry = { entry: string; finds: (text: { folded: string; spelled: string }) => boolean }
+type Form = { text: string; plain: string }
+type Forms = { folded: Form; spelled: Form }
+type Entry = { entry: string; finds: (forms: Forms) => boolean }
+
+const toForm = (text: string): Form => ({ text, plain: toPlain(text) })
+const formsOf = (text: string): Forms => ({
+  folded: toForm(foldWords(text)),
+  spelled: toForm(spellWords(text)),
+})
+
+const finder = (entry: string) => {
+  if (!isPlain.test(entry)) {
+    const pattern = toPattern(entry, any)
+    return ({ text }: Form) => pattern.test(text)
+  }
+  const pattern = toPattern(entry, plain)
+  return (form: Form) => pattern.test(form.plain)
+}
 
 const quoted = /^["“](.+)["”]$/
 
 const read = (entry: string): Entry => {
   const exact = quoted.exec(entry)?.[1]
-  if (exact) {
-    const pattern = toPattern(spellWords(exact))
-    return { entry, finds: ({ spelled }) => pattern.test(spelled) }
-  }
-  const pattern = toPattern(foldWords(entry))
-  return { entry, finds: ({ folded }) => pattern.test(folded) }
+  const finds = finder(exact ? spellWords(exact) : foldWords(entry))
+  return { entry, finds: ({ folded, spelled }) => finds(exact ? spelled : folded) }
 }
 
 const readList = (list: string) =>
@@ -38,12 +59,20 @@ const readList = (list: string) =>
     .filter((line) => foldWords(line).match(/[\p{L}\p{N}]/u))
     .map(read)
 
-const known = new LRUCache<string, Entry[]>({ max: 8 })
+const known = new LRUCache<string, Entry[]>({ max: 16 })
 
 const entriesOf = (list: string) => {
   const entries = known.get(list) ?? readList(list)
   known.set(list, entries)
   return entries
+}
+
+/** All entries of a list that stand in the text, as `findWord` finds the first. */
+export const findWords = (list: string, text: string) => {
+  const forms = formsOf(text)
+  return entriesOf(list)
+    .filter(({ finds }) => finds(forms))
+    .map(({ entry }) => entry)
 }
 
 /**
@@ -53,6 +82,6 @@ const entriesOf = (list: string) => {
  */
 export const findWord = (list: string | null | undefined, text: string) => {
   if (!list?.trim()) return undefined
-  const forms = { folded: foldWords(text), spelled: spellWords(text) }
+  const forms = formsOf(text)
   return entriesOf(list).find(({ finds }) => finds(forms))?.entry
 }

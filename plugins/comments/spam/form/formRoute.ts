@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { defineRoute } from '#kit/delivery.ts'
+import { newChallenge } from './challenge.ts'
+import { createFormToken } from './formToken.ts'
+
+const challengeSchema = z.object({
+  parameters: z.looseObject({ algorithm: z.string(), nonce: z.string(), salt: z.string() }),
+  signature: z.string(),
+})
+
+/** `GET /v1/comments/form`: what a form needs when it is opened. Never kept by anybody. */
+export const commentForm = defineRoute({
+  method: 'get',
+  path: '/v1/comments/form',
+  summary: 'What a comment’s form sends along',
+  request: {},
+  responses: {
+    200: z.object({
+      formToken: z.string(),
+      challenge: challengeSchema.nullable(),
+      honeypot: z.literal('website'),
+    }),
+  },
+  handle: async ({ payload }) => {
+    const { demandsChallenge } = await payload.findGlobal({ slug: 'comment-rules', depth: 0 })
+    const challenge = demandsChallenge ? await newChallenge(payload) : null
+    return { body: { formToken: createFormToken(payload), challenge, honeypot: 'website' } }
+  },
+})

@@ -1,6 +1,7 @@
 // Readers' comments, and the gate that each of them passes on its way to the public.
 import type { Config, Plugin } from 'payload'
 import type { ModerationPhase } from '#kit/moderation.ts'
+import { withDeskView } from './admin/desk/withDeskView.ts'
 import { phases as defaultPhases } from './phases/index.ts'
 import { withSchema } from './withSchema.ts'
 import { withThreads } from './withThreads.ts'
@@ -21,6 +22,6 @@ export type CommentsOptions = {
 export const commentsPlugin =
   ({ enabled = true, phases = (defaults) => defaults }: CommentsOptions = {}): Plugin =>
   (given) => {
-    const parts: ((config: Config) => Config)[] = [withThreads(phases(defaultPhases))]
+    const parts: ((config: Config) => Config)[] = [withThreads(phases(defaultPhases)), withDeskView]
     return (enabled ? parts : []).reduce((config, part) => part(config), withSchema(given))
   }

@@ -31,3 +31,25 @@ export const ParentNotFound = defineError(
   'The comment you answer is not under this story.',
   422,
 )
+export const InvalidInput = defineError('INVALID_INPUT', 'This is not what is asked for here.', 400)
+export const QueueNotFound = defineError('QUEUE_NOT_FOUND', 'There is no such queue.', 404)
+export const ClaimLost = defineError(
+  'CLAIM_LOST',
+  'Somebody else has just left this comment. Try again.',
+  409,
+)
+export const ChangedMeanwhile = defineError(
+  'CHANGED_MEANWHILE',
+  'This comment is no longer what you saw.',
+  409,
+)
+export const CommentLocked = defineError(
+  'COMMENT_LOCKED',
+  'Somebody else has this comment open in the editor.',
+  423,
+)
+export const NotStored = defineError(
+  'NOT_STORED',
+  'This could not be stored. Nothing was changed: try again.',
+  503,
+)

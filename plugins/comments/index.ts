@@ -2,6 +2,8 @@
 import type { Config, Plugin } from 'payload'
 import type { ModerationPhase } from '#kit/moderation.ts'
 import { withDeskView } from './admin/desk/withDeskView.ts'
+import { withActs } from './acts/withActs.ts'
+import { withDeskApi } from './desk/withDeskApi.ts'
 import { phases as defaultPhases } from './phases/index.ts'
 import { withSchema } from './withSchema.ts'
 import { withThreads } from './withThreads.ts'
@@ -22,6 +24,11 @@ export type CommentsOptions = {
 export const commentsPlugin =
   ({ enabled = true, phases = (defaults) => defaults }: CommentsOptions = {}): Plugin =>
   (given) => {
-    const parts: ((config: Config) => Config)[] = [withThreads(phases(defaultPhases)), withDeskView]
+    const parts: ((config: Config) => Config)[] = [
+      withThreads(phases(defaultPhases)),
+      withActs,
+      withDeskApi,
+      withDeskView,
+    ]
     return (enabled ? parts : []).reduce((config, part) => part(config), withSchema(given))
   }

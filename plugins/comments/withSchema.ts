@@ -9,6 +9,7 @@ import { comments } from '#collections/comments.ts'
 import { discussions } from '#collections/discussions.ts'
 import { mailStops } from '#collections/mailStops.ts'
 import { addCollection, addFields, addGlobal } from '#kit/extendConfig.ts'
+import { history } from './acts/historyField.ts'
 import { withDesk } from './admin/withDesk.ts'
 import { commentMail, commentPolicy, commentSlowSeconds, premoderatesComments } from './fields.ts'
 
@@ -28,5 +29,6 @@ export const withSchema = (given: Config): Config => {
   const config = addGlobal(collections.reduce(addCollection, given), commentRules)
   const onArticles = addFields(config, 'articles', [commentPolicy, commentSlowSeconds])
   const onSections = addFields(onArticles, 'sections', [premoderatesComments])
-  return addFields(onSections, 'users', [commentMail])
+  const onUsers = addFields(onSections, 'users', [commentMail])
+  return addFields(onUsers, 'comments', [history])
 }

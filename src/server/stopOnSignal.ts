@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import type { Payload } from 'payload'
+import { announceStop } from '#kit/stopping.ts'
 
 /** How long requests under way may take to finish, in milliseconds. */
 const patience = 10_000
@@ -18,6 +19,7 @@ const close = (server: Server) =>
 export const stopOnSignal = ({ payload, server }: { payload: Payload; server: Server }) => {
   const stop = async () => {
     payload.logger.info('Stopping: no new requests, finishing those under way')
+    announceStop(payload)
     await close(server)
     await payload.destroy()
     process.exit(0)

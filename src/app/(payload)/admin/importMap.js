@@ -39,6 +39,7 @@ import { NoButton as NoButton_564e38388ea4f36df278cb9e0d997659 } from '../../../
 import { FlagsCell as FlagsCell_d1aef2cb6ab5fd6a3323fd53b0222cbb } from '../../../../plugins/comments/admin/FlagsCell.tsx'
 import { FlagsField as FlagsField_3a0bcd9870fd187529d6ad603cc1e8b8 } from '../../../../plugins/comments/admin/FlagsField.tsx'
 import { VerdictCell as VerdictCell_e550ba81fb5d5fd047ff2f47cae9e40b } from '../../../../plugins/comments/admin/VerdictCell.tsx'
+import { History as History_08d24148fdd7fc49c80def2e4b68fb44 } from '../../../../plugins/comments/acts/admin/History.tsx'
 import { Queues as Queues_508529c9c73384b89fc0932fc77c2719 } from '../../../../plugins/comments/admin/Queues.tsx'
 import { SlotRowLabel as SlotRowLabel_f503e1810f48fd152e4e8abb2ba9eb6d } from '../../../../collections/fields/slots/SlotRowLabel.tsx'
 import { DeskLink as DeskLink_5d9633a057526486f7ce340372edf22e } from '../../../../plugins/comments/admin/desk/DeskLink.tsx'
@@ -90,6 +91,7 @@ export const importMap = {
   "/plugins/comments/admin/FlagsCell.tsx#FlagsCell": FlagsCell_d1aef2cb6ab5fd6a3323fd53b0222cbb,
   "/plugins/comments/admin/FlagsField.tsx#FlagsField": FlagsField_3a0bcd9870fd187529d6ad603cc1e8b8,
   "/plugins/comments/admin/VerdictCell.tsx#VerdictCell": VerdictCell_e550ba81fb5d5fd047ff2f47cae9e40b,
+  "/plugins/comments/acts/admin/History.tsx#History": History_08d24148fdd7fc49c80def2e4b68fb44,
   "/plugins/comments/admin/Queues.tsx#Queues": Queues_508529c9c73384b89fc0932fc77c2719,
   "/collections/fields/slots/SlotRowLabel.tsx#SlotRowLabel": SlotRowLabel_f503e1810f48fd152e4e8abb2ba9eb6d,
   "/plugins/comments/admin/desk/DeskLink.tsx#DeskLink": DeskLink_5d9633a057526486f7ce340372edf22e,

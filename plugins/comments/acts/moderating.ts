@@ -1,0 +1,20 @@
+// When a change is a moderator's act, and when a verdict.
+import type { DataFromCollectionSlug, PayloadRequest } from 'payload'
+import { hasRole } from '#collections/access/hasRole.ts'
+import { isRewritten } from '../hooks/isRewritten.ts'
+import { verdictOn } from '../desk/verdict.ts'
+
+type Comment = DataFromCollectionSlug<'comments'>
+
+/** Who moderates in this request; nobody where a writer changes what they wrote, or in an import. */
+export const moderatorIn = (req: PayloadRequest, id?: string) =>
+  hasRole(req.user, 'moderator') && !req.context.isModerated && !isRewritten(req, id)
+    ? req.user
+    : undefined
+
+/** Whether a moderator judges the comment: by a new status or reason, or by confirming the old one. */
+export const isJudged = (req: PayloadRequest, before: Comment, after: Partial<Comment>) =>
+  Boolean(moderatorIn(req, before.id)) &&
+  (before.status !== after.status ||
+    (before.rejectionReason ?? null) !== (after.rejectionReason ?? null) ||
+    Boolean(verdictOn(req, before.id)))

@@ -1,0 +1,60 @@
+import type { PayloadRequest, Where } from 'payload'
+import { z } from 'zod'
+import { behind, cursorParameter, sortBy, toCursor } from '#kit/cursor.ts'
+import { QueueNotFound } from '../../errors.ts'
+import { toCards } from '../cards.ts'
+import { deskEndpoint, pathPart, readQuery } from '../deskEndpoint.ts'
+import { inQueue, isWorkedOff, queueNames, type QueueName } from '../queues.ts'
+
+const query = z.strictObject({
+  after: cursorParameter,
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+  search: z.string().trim().max(100).optional(),
+  article: z.string().min(1).max(64).optional(),
+})
+
+type Asked = z.infer<typeof query>
+
+const searched = ['body', 'authorName', 'authorEmail']
+
+const narrow = ({ article, search }: Asked): Where[] => [
+  ...(article ? [{ article: { equals: article } }] : []),
+  ...(search ? [{ or: searched.map((field) => ({ [field]: { contains: search } })) }] : []),
+]
+
+const find = async (req: PayloadRequest, queue: QueueName, asked: Asked) => {
+  const order = { field: 'createdAt', isAscending: isWorkedOff(queue) }
+  const { docs } = await req.payload.find({
+    collection: 'comments',
+    where: { and: [inQueue(queue), ...narrow(asked), ...behind(asked.after, order)] },
+    depth: 0,
+    limit: asked.limit + 1,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    sort: sortBy(order),
+    user: req.user,
+  })
+  return docs
+}
+
+/**
+ * `GET /api/comments/queues/:queue?after=&limit=25&search=&article=`: cards, oldest first where a
+ * queue is worked off, else newest first.
+ */
+export const listQueue = deskEndpoint({
+  method: 'get',
+  path: '/queues/:queue',
+  handle: async (req) => {
+    const queue = queueNames.find((name) => name === pathPart(req, 'queue'))
+    if (!queue) throw new QueueNotFound()
+    const asked = readQuery(req, query)
+    const found = await find(req, queue, asked)
+    const shown = found.slice(0, asked.limit)
+    const last = found.length > asked.limit ? shown.at(-1) : undefined
+    return Response.json({
+      docs: await toCards(req, shown),
+      nextCursor: last ? toCursor([last.createdAt, last.id]) : null,
+    })
+  },
+})

@@ -1,0 +1,20 @@
+import type { Config } from 'payload'
+import { addCollectionEndpoint, addHooks } from '#kit/extendConfig.ts'
+import { judge } from './endpoints/judge.ts'
+import { listQueue } from './endpoints/listQueue.ts'
+import { readCounts } from './endpoints/readCounts.ts'
+import { announceChanged, announceRemoved } from './hooks/announce.ts'
+import { holdToSeen } from './hooks/holdToSeen.ts'
+
+const endpoints = [readCounts, listQueue, judge]
+
+/** What the moderation desk asks and does, below `/api/comments`. To stand behind all other rules. */
+export const withDeskApi = (given: Config): Config =>
+  endpoints.reduce(
+    (config, endpoint) => addCollectionEndpoint(config, 'comments', endpoint),
+    addHooks(given, 'comments', {
+      beforeChange: [holdToSeen],
+      afterChange: [announceChanged],
+      afterDelete: [announceRemoved],
+    }),
+  )

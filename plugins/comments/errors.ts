@@ -53,3 +53,13 @@ export const NotStored = defineError(
   'This could not be stored. Nothing was changed: try again.',
   503,
 )
+export const TracesErased = defineError(
+  'TRACES_ERASED',
+  'What this ban would go by has been erased, or was never known.',
+  422,
+)
+export const TooManyStreams = defineError(
+  'TOO_MANY_STREAMS',
+  'Too many desks are open. Try again later.',
+  503,
+)

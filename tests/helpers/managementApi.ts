@@ -1,6 +1,7 @@
 // Payload's REST and GraphQL without Next: the same handlers that Next's routes call.
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 
@@ -16,7 +17,9 @@ const toRequest = (request: IncomingMessage) => {
 
 const send = async (answer: Response, response: ServerResponse) => {
   response.writeHead(answer.status, Object.fromEntries(answer.headers))
-  response.end(Buffer.from(await answer.arrayBuffer()))
+  if (!answer.body) return response.end()
+  // A reader who leaves before the end is no fault.
+  await pipeline(Readable.fromWeb(answer.body as never), response).catch(() => {})
 }
 
 /** A listener for `/api`, as Next is in the product. */

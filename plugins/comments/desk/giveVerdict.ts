@@ -17,6 +17,7 @@ const store = async (req: PayloadRequest, { id, status, reason, seen }: AskedVer
     context: { verdict },
     depth: 0,
     overrideAccess: false,
+    overrideLock: false,
     req,
     user: req.user,
   })

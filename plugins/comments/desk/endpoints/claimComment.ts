@@ -1,0 +1,29 @@
+import { publish } from '../bus.ts'
+import { claim, release } from '../claims.ts'
+import { deskEndpoint, pathPart } from '../deskEndpoint.ts'
+import { findComment } from '../findComment.ts'
+
+/** `PUT /api/comments/:id/claim`: tells the others that one is looking at the comment. */
+export const claimComment = deskEndpoint({
+  method: 'put',
+  path: '/:id/claim',
+  handle: async (req) => {
+    const { id } = await findComment(req)
+    const claimed = await claim(req, id)
+    if (claimed.isMine) {
+      publish(req.payload, { name: 'claimed', id, by: claimed.name, user: req.user!.id })
+    }
+    return Response.json({ claim: claimed })
+  },
+})
+
+/** `DELETE /api/comments/:id/claim`: gives one's own up; none is no fault. */
+export const releaseComment = deskEndpoint({
+  method: 'delete',
+  path: '/:id/claim',
+  handle: async (req) => {
+    const id = pathPart(req, 'id')
+    if (await release(req, id)) publish(req.payload, { name: 'released', id })
+    return Response.json({ claim: null })
+  },
+})

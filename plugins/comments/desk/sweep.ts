@@ -1,0 +1,34 @@
+import type { DataFromCollectionSlug, PayloadRequest } from 'payload'
+import { giveVerdicts, type AskedVerdict } from './giveVerdict.ts'
+import { bySameWriter } from './writers.ts'
+
+type Comment = DataFromCollectionSlug<'comments'>
+
+/** Comments in one request; who has written more is swept again. */
+const most = 500
+
+const findStanding = async (req: PayloadRequest, comment: Comment) => {
+  const { docs } = await req.payload.find({
+    collection: 'comments',
+    where: { and: [bySameWriter(comment) ?? {}, { status: { in: ['approved', 'pending'] } }] },
+    depth: 0,
+    limit: most,
+    pagination: false,
+    req,
+    select: { status: true },
+    sort: '-createdAt',
+  })
+  return docs
+}
+
+/** Rejects all of the writer's comments that stand or wait, this one included, newest first. */
+export const sweep = async (req: PayloadRequest, comment: Comment) => {
+  const verdicts = (await findStanding(req, comment)).map(({ id, status }): AskedVerdict => ({
+    id,
+    status: 'rejected',
+    reason: 'other',
+    seen: status,
+  }))
+  const { done } = await giveVerdicts(req, verdicts)
+  return done.map(({ id, from }) => ({ id, from }))
+}

@@ -3,9 +3,17 @@ import type { Page } from 'playwright-core'
 import { openBrowser, signIn } from '../tests/browser/panel.ts'
 import { startProduct } from '../tests/browser/product.ts'
 
-const take = async (page: Page, name: string, path: string) => {
+const open = (page: Page, path: string) => page.goto(path, { waitUntil: 'networkidle' })
+
+// The desk’s stream of events never lets the network be idle.
+const openDesk = async (page: Page, path: string) => {
+  await page.goto(path)
+  await page.locator('.comment-desk-side[aria-busy=false]').waitFor()
+}
+
+const take = async (page: Page, name: string, path: string, go = open) => {
   await page.setViewportSize({ width: 1280, height: 800 })
-  await page.goto(path, { waitUntil: 'networkidle' })
+  await go(page, path)
   await page.screenshot({ path: `docs/images/${name}.png` })
   await page.context().close()
 }
@@ -22,7 +30,7 @@ try {
   const desk = await signIn(browser, product, 'editor')
   await take(desk, 'desk', '/admin')
   const moderator = await signIn(browser, product, 'moderator')
-  await take(moderator, 'moderation', '/admin/collections/comments?where[status][equals]=pending')
+  await take(moderator, 'moderation', '/admin/moderation', openDesk)
 } finally {
   await browser.close()
   await product.stop()

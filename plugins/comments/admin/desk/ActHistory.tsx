@@ -1,9 +1,9 @@
 'use client'
 import { rejectionReasons } from '#collections/fields/comment/judgedByModerators.ts'
 import { languageFor } from '#collections/fields/words.ts'
+import { actWord } from '../../acts/admin/words.ts'
 import type { Act, Status } from './shapes.ts'
 import { useSpeech } from './useSpeech.ts'
-import { actWord } from './words.ts'
 
 const statuses: readonly string[] = ['pending', 'approved', 'rejected', 'spam'] satisfies Status[]
 const isStatus = (text: string | null): text is Status => text !== null && statuses.includes(text)
@@ -20,7 +20,7 @@ export const ActHistory = ({ acts }: { acts: Act[] }) => {
       <ol className="comment-desk-records">
         {acts.map(({ name, from, to, reason, by, createdAt }) => (
           <li key={`${createdAt}${name}`}>
-            <strong>{isStatus(to) ? word(to) : actWord(name, language)}</strong>{' '}
+            <strong>{isStatus(to) ? word(to) : actWord(language)(name)}</strong>{' '}
             <span className="comment-desk-faint">
               {by ?? word('platform')}, <time dateTime={createdAt}>{time(createdAt)}</time>
             </span>

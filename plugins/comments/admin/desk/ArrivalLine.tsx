@@ -1,7 +1,7 @@
 'use client'
 import { useTools } from './DeskContext.ts'
 import { useSpeech } from './useSpeech.ts'
-import { newComments } from './words.ts'
+import { newComments } from './sentences.ts'
 
 /** "3 new comments": brings them in when the moderator likes, and moves nothing before. */
 export const ArrivalLine = () => {

@@ -7,7 +7,7 @@ import { useTools } from './DeskContext.ts'
 import type { Ban, Card } from './shapes.ts'
 import { useSending } from './useSending.ts'
 import { useSpeech } from './useSpeech.ts'
-import { banned } from './words.ts'
+import { banned } from './sentences.ts'
 
 type Props = { card: Card; onClose: () => void }
 

@@ -1,7 +1,7 @@
 'use client'
 import { useTools } from './DeskContext.ts'
 import { useSpeech } from './useSpeech.ts'
-import { manySelected } from './words.ts'
+import { manySelected } from './sentences.ts'
 
 /** Ticks all that are on the page, and gives one verdict on all that are ticked. */
 export const BulkBar = () => {

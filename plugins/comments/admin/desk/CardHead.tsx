@@ -4,7 +4,7 @@ import { useTools } from './DeskContext.ts'
 import { isHeld } from './queueState.ts'
 import type { Card } from './shapes.ts'
 import { useSpeech } from './useSpeech.ts'
-import { isLooking } from './words.ts'
+import { isLooking } from './sentences.ts'
 
 const Story = ({ article }: Pick<Card, 'article'>) => {
   const { setView, view } = useTools()

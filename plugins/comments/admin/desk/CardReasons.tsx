@@ -4,7 +4,7 @@ import { languageFor } from '#collections/fields/words.ts'
 import { flagWord } from '../words.ts'
 import type { Card } from './shapes.ts'
 import { useSpeech } from './useSpeech.ts'
-import { manyReports } from './words.ts'
+import { manyReports } from './sentences.ts'
 
 /** Percent from which the classifier's guess is worth a warning. */
 const likely = 50

@@ -13,7 +13,7 @@ import { useQueue } from './useQueue.ts'
 import { useSpeech } from './useSpeech.ts'
 import { useVerdicts } from './useVerdicts.ts'
 import { useView } from './useView.ts'
-import { byColleague } from './words.ts'
+import { byColleague } from './sentences.ts'
 
 /** Milliseconds that somebody else's claim holds unless it is renewed. */
 const claimLasts = 120_000
@@ -67,13 +67,15 @@ export const useDesk = () => {
   const noteArrival = (id: string) => !isFiltered && dispatch({ type: 'arrived', ids: [id] })
 
   const noteCounts = (now: Counts) => {
-    const more = counts && isBroken && !isFiltered ? now[view.queue] - counts[view.queue] : 0
-    if (more > 0) dispatch({ type: 'counted', more })
+    const isWhole = state.isLoaded && !state.nextCursor && !isFiltered && !verdicts.isBusy()
+    // Those of other processes are counted, and not told one by one.
+    const more = now[view.queue] - cards.length - state.arrived
+    if (isWhole && more > 0) dispatch({ type: 'counted', more })
     setCounts(now)
     window.dispatchEvent(new CustomEvent('comment-desk-counts', { detail: now }))
   }
 
-  const { isBroken }: { isBroken: boolean } = useDeskEvents(api, {
+  const { isBroken } = useDeskEvents(api, {
     counts: noteCounts,
     arrived: ({ id, queue }) => queue === view.queue && noteArrival(id),
     judged: noteVerdict,

@@ -7,7 +7,7 @@ import type { Card, Done, Queue, Refused, Status, Verdict } from './shapes.ts'
 import { backwards, remember, type Judged } from './undo.ts'
 import type { Notice } from './useNotice.ts'
 import { useSpeech } from './useSpeech.ts'
-import { undone, whatWasDone } from './words.ts'
+import { undone, whatWasDone } from './sentences.ts'
 
 type Tools = {
   api: DeskApi
@@ -16,6 +16,9 @@ type Tools = {
   say: (notice: Notice) => void
 }
 
+/** Milliseconds after a verdict in which counts may not know of it yet. */
+const settling = 3_000
+
 const idsOf = (list: { id: string }[]) => list.map(({ id }) => id)
 
 export const useVerdicts = ({ api, dispatch, queue, say }: Tools) => {
@@ -23,10 +26,12 @@ export const useVerdicts = ({ api, dispatch, queue, say }: Tools) => {
   const past = useRef<Judged[]>([])
   const own = useRef(new Set<string>())
   const line = useRef<Promise<unknown>>(Promise.resolve())
+  const lastSent = useRef(-Infinity)
 
   // In turn, so that an undoing never overtakes what it undoes.
   const send = useCallback(
     (verdicts: Verdict[]) => {
+      lastSent.current = performance.now()
       for (const { id } of verdicts) own.current.add(id)
       const outcome = line.current.then(() => api.judge(verdicts))
       line.current = outcome
@@ -99,5 +104,7 @@ export const useVerdicts = ({ api, dispatch, queue, say }: Tools) => {
 
   const isOwn = useCallback((id: string) => own.current.has(id), [])
 
-  return { judge, undo, swept, isOwn }
+  const isBusy = useCallback(() => performance.now() - lastSent.current < settling, [])
+
+  return { judge, undo, swept, isOwn, isBusy }
 }

@@ -86,6 +86,12 @@ describeWithBrowser('the moderation desk', () => {
       await page.keyboard.press('2')
       await untilStored(page, id, { status: 'rejected', rejectionReason: 'hate' })
       await page.getByText('Đã từ chối bình luận của Bạn đọc lan.').waitFor()
+      await page.keyboard.press('z')
+      await cardOf(page, id).waitFor()
+      await page.keyboard.press('d')
+      await page.getByRole('dialog').waitFor()
+      await page.keyboard.press('Enter')
+      await untilStored(page, id, { status: 'rejected', rejectionReason: 'other' })
       await page.context().close()
     },
     3 * minutes,

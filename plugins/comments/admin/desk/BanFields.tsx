@@ -29,7 +29,7 @@ export const BanFields = ({ card, ban, onChange }: Props) => {
             <input
               type="radio"
               name="kind"
-              autoFocus={kind === ban.kind}
+              data-first={kind === ban.kind}
               checked={kind === ban.kind}
               onChange={() => choose(kind)}
             />{' '}

@@ -39,7 +39,7 @@ export const KeysDialog = ({ onClose }: { onClose: () => void }) => {
       </dl>
       <menu>
         <li>
-          <button type="button" data-main autoFocus onClick={onClose}>
+          <button type="button" data-main data-first onClick={onClose}>
             {word('close')}
           </button>
         </li>

@@ -26,7 +26,7 @@ export const RejectDialog = ({ cards, onClose }: Props) => {
       <ol className="comment-desk-choices" onKeyDown={press}>
         {rejectionReasons.map(({ value, label }, index) => (
           <li key={value}>
-            <button type="button" autoFocus={value === 'other'} onClick={() => reject(value)}>
+            <button type="button" data-first={value === 'other'} onClick={() => reject(value)}>
               <kbd>{index + 1}</kbd> {label[languageFor(language)]}
             </button>
           </li>

@@ -34,7 +34,7 @@ export const WordsDialog = ({ title, label, text = '', onSend, onClose, children
       <label>
         {word('text')}
         <textarea
-          autoFocus
+          data-first
           rows={6}
           maxLength={longest}
           value={written}

@@ -3,9 +3,17 @@ import type { Page } from 'playwright-core'
 import { openBrowser, signIn } from '../tests/browser/panel.ts'
 import { startProduct } from '../tests/browser/product.ts'
 
-const take = async (page: Page, name: string, path: string) => {
+type Way = { path: string; until?: (page: Page) => Promise<unknown> }
+
+const untilIdle = (page: Page) => page.waitForLoadState('networkidle')
+
+// The desk’s stream of events never lets the network be idle.
+const untilDeskIsSet = (page: Page) => page.locator('.comment-desk-side[aria-busy=false]').waitFor()
+
+const take = async (page: Page, name: string, { path, until = untilIdle }: Way) => {
   await page.setViewportSize({ width: 1280, height: 800 })
-  await page.goto(path, { waitUntil: 'networkidle' })
+  await page.goto(path)
+  await until(page)
   await page.screenshot({ path: `docs/images/${name}.png` })
   await page.context().close()
 }
@@ -16,13 +24,13 @@ try {
   const newest = await (await fetch(`${product.base}/v1/articles?limit=2`)).json()
   const { id, slug } = newest.docs[1]
   const reader = await (await browser.newContext({ baseURL: product.base })).newPage()
-  await take(reader, 'article', `/articles/${slug}`)
+  await take(reader, 'article', { path: `/articles/${slug}` })
   const editor = await signIn(browser, product, 'editor')
-  await take(editor, 'editor', `/admin/collections/articles/${id}`)
+  await take(editor, 'editor', { path: `/admin/collections/articles/${id}` })
   const desk = await signIn(browser, product, 'editor')
-  await take(desk, 'desk', '/admin')
+  await take(desk, 'desk', { path: '/admin' })
   const moderator = await signIn(browser, product, 'moderator')
-  await take(moderator, 'moderation', '/admin/collections/comments?where[status][equals]=pending')
+  await take(moderator, 'moderation', { path: '/admin/moderation', until: untilDeskIsSet })
 } finally {
   await browser.close()
   await product.stop()

@@ -2,6 +2,7 @@
 import type { Config, Plugin } from 'payload'
 import { addJob } from '#kit/extendConfig.ts'
 import type { ModerationPhase } from '#kit/moderation.ts'
+import { withDeskView } from './admin/desk/withDeskView.ts'
 import { withActs } from './acts/withActs.ts'
 import { withDeskApi } from './desk/withDeskApi.ts'
 import { withBans } from './bans/withBans.ts'
@@ -63,6 +64,7 @@ export const commentsPlugin =
       withPins,
       withActs,
       withDeskApi,
+      withDeskView,
     ]
     const stored = jobs.reduce(addJob, withSchema(given))
     return (enabled ? parts : []).reduce((config, part) => part(config), stored)

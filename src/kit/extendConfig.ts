@@ -141,6 +141,13 @@ export const addDashboard = (config: Config, component: string): Config => {
   return { ...config, admin: { ...config.admin, components: { ...components, beforeDashboard } } }
 }
 
+/** Adds a component, by its path in the import map, below the links of the panel's menu. */
+export const addNavLink = (config: Config, component: string): Config => {
+  const components = config.admin?.components
+  const afterNavLinks = [...(components?.afterNavLinks ?? []), component]
+  return { ...config, admin: { ...config.admin, components: { ...components, afterNavLinks } } }
+}
+
 /** Adds a view to the admin panel under `name`. */
 export const addAdminView = (config: Config, name: string, view: AdminViewConfig): Config => {
   const components = config.admin?.components

@@ -13,6 +13,7 @@ import {
   addFields,
   addHooks,
   addJob,
+  addNavLink,
 } from '#kit/extendConfig.ts'
 import { freezeCopy } from '../contract/freezeCopy.ts'
 
@@ -145,6 +146,19 @@ describe('addEndpoint, addJob and addAdminView', () => {
     expect(addAdminView(toConfig(), 'fresh', view('fresh')).admin?.components?.views).toEqual({
       fresh: view('fresh'),
     })
+  })
+})
+
+describe('addNavLink', () => {
+  it('adds a link to the panel’s menu behind those already there', () => {
+    const given = toConfig({ admin: { components: { afterNavLinks: ['/a.tsx#A'] } } })
+    expect(addNavLink(given, '/b.tsx#B').admin?.components?.afterNavLinks).toEqual([
+      '/a.tsx#A',
+      '/b.tsx#B',
+    ])
+    expect(addNavLink(toConfig(), '/b.tsx#B').admin?.components?.afterNavLinks).toEqual([
+      '/b.tsx#B',
+    ])
   })
 })
 

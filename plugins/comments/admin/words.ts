@@ -10,6 +10,7 @@ export const words = {
   approve: { en: 'Approve', vi: 'Duyệt' },
   reject: { en: 'Reject', vi: 'Từ chối' },
   isSpam: { en: 'Spam', vi: 'Rác' },
+  desk: { en: 'Moderation desk →', vi: 'Bàn duyệt bình luận →' },
   queues: { en: 'Queues', vi: 'Hàng chờ' },
   failed: { en: 'Not saved. Try again.', vi: 'Chưa lưu được. Hãy thử lại.' },
 } as const

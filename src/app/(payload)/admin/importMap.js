@@ -42,8 +42,10 @@ import { VerdictCell as VerdictCell_e550ba81fb5d5fd047ff2f47cae9e40b } from '../
 import { History as History_08d24148fdd7fc49c80def2e4b68fb44 } from '../../../../plugins/comments/acts/admin/History.tsx'
 import { Queues as Queues_508529c9c73384b89fc0932fc77c2719 } from '../../../../plugins/comments/admin/Queues.tsx'
 import { SlotRowLabel as SlotRowLabel_f503e1810f48fd152e4e8abb2ba9eb6d } from '../../../../collections/fields/slots/SlotRowLabel.tsx'
+import { DeskLink as DeskLink_5d9633a057526486f7ce340372edf22e } from '../../../../plugins/comments/admin/desk/DeskLink.tsx'
 import { Dashboard as Dashboard_d930dff0ce8d56549e4f66274c0e7908 } from '../../../../plugins/dashboard/admin/Dashboard.tsx'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
+import { ModerationDesk as ModerationDesk_9a823aba7dbf7bfd310b213e6925fbf4 } from '../../../../plugins/comments/admin/desk/ModerationDesk.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -92,7 +94,9 @@ export const importMap = {
   "/plugins/comments/acts/admin/History.tsx#History": History_08d24148fdd7fc49c80def2e4b68fb44,
   "/plugins/comments/admin/Queues.tsx#Queues": Queues_508529c9c73384b89fc0932fc77c2719,
   "/collections/fields/slots/SlotRowLabel.tsx#SlotRowLabel": SlotRowLabel_f503e1810f48fd152e4e8abb2ba9eb6d,
+  "/plugins/comments/admin/desk/DeskLink.tsx#DeskLink": DeskLink_5d9633a057526486f7ce340372edf22e,
   "/plugins/dashboard/admin/Dashboard.tsx#Dashboard": Dashboard_d930dff0ce8d56549e4f66274c0e7908,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
+  "/plugins/comments/admin/desk/ModerationDesk.tsx#ModerationDesk": ModerationDesk_9a823aba7dbf7bfd310b213e6925fbf4,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

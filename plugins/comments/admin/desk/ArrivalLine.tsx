@@ -1,0 +1,19 @@
+'use client'
+import { useTools } from './DeskContext.ts'
+import { useSpeech } from './useSpeech.ts'
+import { newComments } from './sentences.ts'
+
+/** "3 new comments": brings them in when the moderator likes, and moves nothing before. */
+export const ArrivalLine = () => {
+  const { load, state } = useTools()
+  const { language } = useSpeech()
+  return (
+    <div role="status" className="comment-desk-arrivals">
+      {state.arrived > 0 && (
+        <button type="button" onClick={() => void load({ limit: 100 })}>
+          {newComments(state.arrived, language)}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,144 @@
+// The cards on the desk: which are there, in which order, and which one is looked at.
+import type { Card, Claim, Page, Queue, Status } from './shapes.ts'
+
+export type QueueState = {
+  queue: Queue
+  cards: Card[]
+  /** The one that is looked at; null where there is none. */
+  current: string | null
+  /** Ticked off for a verdict on many. */
+  selected: string[]
+  nextCursor: string | null
+  /** Whether the first page has come. */
+  isLoaded: boolean
+  /** Comments that have come into the queue and are not among the cards yet. */
+  arrived: number
+  /** Judged here: a page that was asked for before does not bring them back. */
+  gone: string[]
+}
+
+export type QueueAct =
+  | { type: 'began'; queue: Queue }
+  | { type: 'loaded'; page: Page }
+  | { type: 'left'; ids: string[] }
+  | { type: 'returned'; queue: Queue; cards: Card[]; isCurrent: boolean }
+  | { type: 'changed'; id: string; change: Partial<Card> }
+  | { type: 'claimed'; id: string; claim: Claim | null }
+  | { type: 'arrived'; ids: string[] }
+  | { type: 'counted'; more: number }
+  | { type: 'moved'; by: 1 | -1; skipsHeld: boolean }
+  | { type: 'went'; id: string }
+  | { type: 'skipped'; id: string }
+  | { type: 'selected'; ids: string[] }
+
+export const emptyQueue = (queue: Queue): QueueState => ({
+  queue,
+  cards: [],
+  current: null,
+  selected: [],
+  nextCursor: null,
+  isLoaded: false,
+  arrived: 0,
+  gone: [],
+})
+
+/** Whether somebody else is looking at it now. */
+export const isHeld = ({ claim }: Card) =>
+  claim !== null && !claim.isMine && Date.parse(claim.until) > Date.now()
+
+/** Whether a comment that was just judged is in the queue. One that was reported is looked at now. */
+export const belongs = (queue: Queue, status: Status) => queue === status
+
+const without = (ids: string[], others: string[]) => ids.filter((id) => !others.includes(id))
+
+const isWorkedOff = (queue: Queue) => queue === 'pending' || queue === 'reported'
+
+const merge = (queue: Queue, ...lists: Card[][]) => {
+  const cards = [...new Map(lists.flat().map((card) => [card.id, card])).values()]
+  const direction = isWorkedOff(queue) ? 1 : -1
+  return cards.sort(
+    (one, other) => direction * (Date.parse(one.createdAt) - Date.parse(other.createdAt)),
+  )
+}
+
+const firstFree = (cards: Card[]) => (cards.find((card) => !isHeld(card)) ?? cards[0])?.id ?? null
+
+// The next one that stays and is free, else the one before; of cards that others hold, the first.
+const afterLeaving = ({ cards, current }: QueueState, ids: string[]) => {
+  const place = cards.findIndex(({ id }) => id === current)
+  const inOrder = [...cards.slice(place), ...cards.slice(0, place).reverse()]
+  return firstFree(inOrder.filter(({ id }) => !ids.includes(id)))
+}
+
+const leave = (state: QueueState, ids: string[]): QueueState => ({
+  ...state,
+  cards: state.cards.filter(({ id }) => !ids.includes(id)),
+  selected: without(state.selected, ids),
+  gone: [...state.gone, ...ids],
+  current: state.current && ids.includes(state.current) ? afterLeaving(state, ids) : state.current,
+})
+
+const changeOne = (state: QueueState, id: string, change: Partial<Card>): QueueState => ({
+  ...state,
+  cards: state.cards.map((card) => (card.id === id ? { ...card, ...change } : card)),
+})
+
+const move = (state: QueueState, by: 1 | -1, skipsHeld: boolean): QueueState => {
+  const { cards, current } = state
+  const place = cards.findIndex(({ id }) => id === current)
+  const ahead = by === 1 ? cards.slice(place + 1) : cards.slice(0, Math.max(place, 0)).reverse()
+  const next = ahead.find((card) => !skipsHeld || !isHeld(card))
+  return next ? { ...state, current: next.id } : state
+}
+
+const load = (state: QueueState, { docs, nextCursor }: Page): QueueState => {
+  const here = docs.filter(({ id }) => !state.gone.includes(id))
+  const cards = merge(state.queue, state.cards, here)
+  const current = state.current ?? firstFree(cards)
+  return { ...state, cards, current, nextCursor, isLoaded: true, arrived: 0 }
+}
+
+type Returned = Extract<QueueAct, { type: 'returned' }>
+
+const takeBack = (state: QueueState, { queue, cards, isCurrent }: Returned): QueueState => {
+  if (queue !== state.queue || cards.length === 0) return state
+  const ids = cards.map(({ id }) => id)
+  const current = isCurrent ? ids[0]! : (state.current ?? ids[0]!)
+  const gone = without(state.gone, ids)
+  return { ...state, cards: merge(queue, state.cards, cards), current, gone }
+}
+
+const announce = (state: QueueState, ids: string[]): QueueState => {
+  const unknown = ids.filter((id) => !state.cards.some((card) => card.id === id))
+  return { ...state, arrived: state.arrived + unknown.length, gone: without(state.gone, ids) }
+}
+
+/** The desk after something has happened. */
+export const queueReducer = (state: QueueState, act: QueueAct): QueueState => {
+  switch (act.type) {
+    case 'began':
+      return emptyQueue(act.queue)
+    case 'loaded':
+      return load(state, act.page)
+    case 'left':
+      return leave(state, act.ids)
+    case 'returned':
+      return takeBack(state, act)
+    case 'changed':
+      return changeOne(state, act.id, act.change)
+    case 'claimed':
+      return changeOne(state, act.id, { claim: act.claim })
+    case 'arrived':
+      return announce(state, act.ids)
+    case 'counted':
+      return { ...state, arrived: state.arrived + act.more }
+    case 'moved':
+      return move(state, act.by, act.skipsHeld)
+    case 'went':
+      return { ...state, current: act.id }
+    case 'skipped':
+      return { ...state, current: afterLeaving(state, [act.id]) }
+    case 'selected':
+      return { ...state, selected: act.ids }
+  }
+}

@@ -1,0 +1,25 @@
+// Verdicts that may be taken back, the newest first.
+import type { Card, Done, Queue, Status, Verdict } from './shapes.ts'
+
+/** Cards as they were before one verdict, single or in bulk, and what came of it. */
+export type Judged = {
+  queue: Queue
+  status: Status
+  cards: Card[]
+  /** What the server has done of it; comes when it has answered. */
+  done: Promise<Done[]>
+}
+
+/** Verdicts that are kept for taking back. */
+const most = 50
+
+export const remember = (past: Judged[], judged: Judged) => [judged, ...past].slice(0, most)
+
+/** The verdicts that restore what was: of the comments that were judged indeed, and only as they are. */
+export const backwards = (done: Done[]): Verdict[] =>
+  done.map(({ id, from, fromReason, status }) => ({
+    id,
+    status: from,
+    seen: status,
+    ...(from === 'rejected' && fromReason ? { reason: fromReason } : {}),
+  }))

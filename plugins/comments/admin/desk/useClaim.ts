@@ -1,0 +1,47 @@
+'use client'
+import { useEffect, useRef } from 'react'
+import type { DeskApi } from './deskApi.ts'
+import type { Claim } from './shapes.ts'
+
+/** Milliseconds that one must look before the comment is claimed: leafing through claims nothing. */
+const glance = 200
+
+/** Before the two minutes of a claim are over. */
+const renewal = 60_000
+
+/** Claims the comment while it is looked at; `onClaim` hears who has it. Releases it afterwards. */
+export const useClaim = (
+  api: DeskApi,
+  id: string | null,
+  onClaim: (id: string, claim: Claim) => void,
+) => {
+  const latest = useRef(onClaim)
+  useEffect(() => {
+    latest.current = onClaim
+  })
+
+  useEffect(() => {
+    if (!id) return
+    let isClaimed = false
+    const claim = () => {
+      isClaimed = true
+      api.claim(id).then(
+        (answer) => latest.current(id, answer.claim),
+        () => undefined,
+      )
+    }
+    const release = () => {
+      if (isClaimed) api.release(id).catch(() => undefined)
+      isClaimed = false
+    }
+    const first = setTimeout(claim, glance)
+    const renewed = setInterval(claim, renewal)
+    window.addEventListener('pagehide', release)
+    return () => {
+      clearTimeout(first)
+      clearInterval(renewed)
+      window.removeEventListener('pagehide', release)
+      release()
+    }
+  }, [api, id])
+}

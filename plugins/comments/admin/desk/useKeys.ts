@@ -1,0 +1,22 @@
+'use client'
+import { useEffect, useRef } from 'react'
+import { actOf, takesKeys, type DeskAct } from './keys.ts'
+
+/** Runs what a key asks for, but not while somebody types or a dialog is open. */
+export const useKeys = (run: (act: DeskAct) => void, isOn: boolean) => {
+  const latest = useRef(run)
+  useEffect(() => {
+    latest.current = run
+  })
+  useEffect(() => {
+    if (!isOn) return
+    const press = (event: KeyboardEvent) => {
+      const act = takesKeys(event.target) ? undefined : actOf(event)
+      if (!act) return
+      event.preventDefault()
+      latest.current(act)
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [isOn])
+}

@@ -1,0 +1,16 @@
+'use client'
+import { useTranslation } from '@payloadcms/ui'
+import { showInZone } from '#collections/fields/newsroomTime/zone.ts'
+import { useNewsroomZone } from '#collections/fields/newsroomTime/useNewsroomZone.ts'
+import { deskWord } from './words.ts'
+
+/** The desk's words in the moderator's language, and times by the newsroom's clock. */
+export const useSpeech = () => {
+  const { language } = useTranslation().i18n
+  const zone = useNewsroomZone()
+  return {
+    language,
+    word: deskWord(language),
+    time: (instant: string) => showInZone(instant, zone),
+  }
+}

@@ -6,11 +6,13 @@ import { verdictOn } from '../desk/verdict.ts'
 
 type Comment = DataFromCollectionSlug<'comments'>
 
-/** Who moderates in this request; nobody where a writer changes what they wrote, or in an import. */
+// An import has been judged elsewhere; the erasing of a writer is an act of its own.
+const isOther = ({ context }: PayloadRequest) =>
+  Boolean(context.isModerated || context.erasesWriter)
+
+/** Who moderates in this request; nobody where a writer changes what they wrote. */
 export const moderatorIn = (req: PayloadRequest, id?: string) =>
-  hasRole(req.user, 'moderator') && !req.context.isModerated && !isRewritten(req, id)
-    ? req.user
-    : undefined
+  hasRole(req.user, 'moderator') && !isOther(req) && !isRewritten(req, id) ? req.user : undefined
 
 /** Whether a moderator judges the comment: by a new status or reason, or by confirming the old one. */
 export const isJudged = (req: PayloadRequest, before: Comment, after: Partial<Comment>) =>

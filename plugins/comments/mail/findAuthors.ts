@@ -15,7 +15,8 @@ const findLogins = async (req: PayloadRequest, article: string) => {
     select: { byline: true },
     req,
   })
-  const names = (story?.byline ?? []).map(({ author }) => idOf(author))
+  // An author may have been deleted since.
+  const names = (story?.byline ?? []).flatMap(({ author }) => (author ? [idOf(author)] : []))
   if (names.length === 0) return []
   const where = { id: { in: names }, user: { exists: true } }
   const { docs } = await req.payload.find({ collection: 'authors', where, ...all, req })

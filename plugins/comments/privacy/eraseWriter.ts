@@ -1,13 +1,8 @@
 // What is stored of a writer, erased: comments that nothing hangs below go, others lose words and name.
 import { randomUUID } from 'node:crypto'
-import {
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type DataFromCollectionSlug,
-  type PayloadRequest,
-} from 'payload'
+import type { DataFromCollectionSlug, PayloadRequest } from 'payload'
 import { recordAct } from '../acts/recordAct.ts'
+import { inTransaction } from '../inTransaction.ts'
 import type { LetterLanguage } from '../mail/letterSettings.ts'
 import { findBatch } from './findBatch.ts'
 import { maskEmail } from '../maskEmail.ts'
@@ -61,7 +56,8 @@ const howToErase = async (comment: Comment, { keepsText }: Erasing, req: Payload
 
 const eraseComment = async (comment: Comment, erasing: Erasing, req: PayloadRequest) => {
   const how: How = await howToErase(comment, erasing, req)
-  const one = { collection: 'comments', id: comment.id, depth: 0, req } as const
+  const context = { erasesWriter: true }
+  const one = { collection: 'comments', id: comment.id, context, depth: 0, req } as const
   const emptied = how === 'emptied' ? { body: erasedBody[erasing.language], flags: null } : {}
   if (how === 'deleted') await req.payload.delete(one)
   else await req.payload.update({ ...one, data: { ...(await anonymous(req)), ...emptied } })
@@ -69,18 +65,6 @@ const eraseComment = async (comment: Comment, erasing: Erasing, req: PayloadRequ
   const reason = comment.authorEmail ? maskEmail(comment.authorEmail) : undefined
   await recordAct(req, { comment: comment.id, name: 'erase', reason })
   return how
-}
-
-const inTransaction = async <T>(req: PayloadRequest, work: () => Promise<T>) => {
-  const isOwn = await initTransaction(req)
-  try {
-    const outcome = await work()
-    if (isOwn) await commitTransaction(req)
-    return outcome
-  } catch (error) {
-    if (isOwn) await killTransaction(req)
-    throw error
-  }
 }
 
 /**

@@ -156,12 +156,8 @@ describe('a moderator who is asked for somebody’s data', () => {
     const { email, name, story, top, answer, self } = await createThread()
     const writer = writerMark(platform.payload, email)
     const ban = { kind: 'writer', value: writer, label: 'h…@reader.test' } as const
-    await platform.payload.create({ collection: 'comment-bans', data: ban as never })
-    await platform.payload.db.updateOne({
-      collection: 'comment-bans',
-      where: { label: { equals: ban.label } },
-      data: { value: writer },
-    })
+    const context = { isWriterMark: true }
+    await platform.payload.create({ collection: 'comment-bans', data: ban, context })
     const asked = { email: email.toUpperCase() }
     const { status, body, headers } = await platform.moderator.post(exportPath, asked)
     expect(status).toBe(200)

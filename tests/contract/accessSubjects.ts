@@ -57,7 +57,9 @@ export const accessSubjects = (payload: Payload): Record<CollectionSlug, Subject
     return (await payload.db.create({ collection: 'payload-preferences', data })).id as Id
   }
   const step = async () => ({ article: await article(), name: 'submit', from: 'draft', to: 'x' })
-  const report = () => ({ comment: hex(12), reason: 'other', visitor: hex(16) })
+  const comment = async () => (await make.createComment(await article())).id
+  const like = async () => ({ comment: await comment(), visitor: hex(16) })
+  const report = async () => ({ ...(await like()), reason: 'other' })
   const ban = () => ({ kind: 'domain', value: `${hex(6)}.test` })
   const claim = async () => ({
     comment: hex(12),
@@ -160,13 +162,13 @@ export const accessSubjects = (payload: Payload): Record<CollectionSlug, Subject
       change: { approved: 99 },
     },
     'comment-likes': {
-      make: () => store('comment-likes', { comment: hex(12), visitor: hex(16) }),
-      body: async () => ({ comment: hex(12), visitor: hex(16) }),
+      make: async () => store('comment-likes', await like()),
+      body: like,
       change: { visitor: hex(16) },
     },
     'comment-reports': {
-      make: () => store('comment-reports', report()),
-      body: async () => report(),
+      make: async () => store('comment-reports', await report()),
+      body: report,
       change: { reason: 'spam' },
     },
     'comment-acts': {

@@ -103,7 +103,7 @@ describe('a hundred readers who comment, a hundred who rate, and editors who sav
     for (const story of stories) {
       const values = ratings.filter((one) => one.story === story).map(({ value }) => value)
       const { comments: discussion, rating } = await readStory(story)
-      expect(discussion).toEqual({ count: 25, state: 'open' })
+      expect(discussion).toEqual({ count: 25, state: 'open', closesAt: null })
       expect(rating).toMatchObject({ ratingCount: 25, distribution: distributionOf(values) })
       expect(await readComments(story)).toHaveLength(25)
     }

@@ -1,7 +1,7 @@
 import type { Config } from 'payload'
 import { addDeliveryRoute, addHooks } from '#kit/extendConfig.ts'
 import { forgetReaders } from '../forgetReaders.ts'
-import { setVisitor } from '../setVisitor.ts'
+import { setVisitor } from '#kit/setVisitor.ts'
 import { countLike, uncountLike } from './countLikes.ts'
 import { likeComment, unlikeComment } from './likeRoutes.ts'
 

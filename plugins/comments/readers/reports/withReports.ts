@@ -1,6 +1,6 @@
 import type { Config } from 'payload'
 import { addDeliveryRoute, addHooks } from '#kit/extendConfig.ts'
-import { setVisitor } from '../setVisitor.ts'
+import { setVisitor } from '#kit/setVisitor.ts'
 import { countReport } from './countReports.ts'
 import { reportComment } from './reportComment.ts'
 import { noteVerdict, settleReports } from './settleReports.ts'

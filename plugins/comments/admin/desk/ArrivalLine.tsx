@@ -1,5 +1,6 @@
 'use client'
 import { useTools } from './DeskContext.ts'
+import { arrivedIn } from './queueState.ts'
 import { useSpeech } from './useSpeech.ts'
 import { newComments } from './sentences.ts'
 
@@ -7,11 +8,12 @@ import { newComments } from './sentences.ts'
 export const ArrivalLine = () => {
   const { load, state } = useTools()
   const { language } = useSpeech()
+  const arrived = arrivedIn(state)
   return (
     <div role="status" className="comment-desk-arrivals">
-      {state.arrived > 0 && (
+      {arrived > 0 && (
         <button type="button" onClick={() => void load({ limit: 100 })}>
-          {newComments(state.arrived, language)}
+          {newComments(arrived, language)}
         </button>
       )}
     </div>

@@ -12,7 +12,9 @@ export type QueueState = {
   /** Whether the first page has come. */
   isLoaded: boolean
   /** Comments that have come into the queue and are not among the cards yet. */
-  arrived: number
+  arrivals: string[]
+  /** More of them, known by the queue's count alone: of other processes, or about to be told. */
+  untold: number
   /** Judged here: a page that was asked for before does not bring them back. */
   gone: string[]
 }
@@ -25,7 +27,7 @@ export type QueueAct =
   | { type: 'changed'; id: string; change: Partial<Card> }
   | { type: 'claimed'; id: string; claim: Claim | null }
   | { type: 'arrived'; ids: string[] }
-  | { type: 'counted'; more: number }
+  | { type: 'counted'; total: number }
   | { type: 'moved'; by: 1 | -1; skipsHeld: boolean }
   | { type: 'went'; id: string }
   | { type: 'skipped'; id: string }
@@ -38,9 +40,13 @@ export const emptyQueue = (queue: Queue): QueueState => ({
   selected: [],
   nextCursor: null,
   isLoaded: false,
-  arrived: 0,
+  arrivals: [],
+  untold: 0,
   gone: [],
 })
+
+/** How many have come and wait to be let in. */
+export const arrivedIn = ({ arrivals, untold }: QueueState) => arrivals.length + untold
 
 /** Whether somebody else is looking at it now. */
 export const isHeld = ({ claim }: Card) =>
@@ -74,6 +80,7 @@ const leave = (state: QueueState, ids: string[]): QueueState => ({
   ...state,
   cards: state.cards.filter(({ id }) => !ids.includes(id)),
   selected: without(state.selected, ids),
+  arrivals: without(state.arrivals, ids),
   gone: [...state.gone, ...ids],
   current: state.current && ids.includes(state.current) ? afterLeaving(state, ids) : state.current,
 })
@@ -95,7 +102,7 @@ const load = (state: QueueState, { docs, nextCursor }: Page): QueueState => {
   const here = docs.filter(({ id }) => !state.gone.includes(id))
   const cards = merge(state.queue, state.cards, here)
   const current = state.current ?? firstFree(cards)
-  return { ...state, cards, current, nextCursor, isLoaded: true, arrived: 0 }
+  return { ...state, cards, current, nextCursor, isLoaded: true, arrivals: [], untold: 0 }
 }
 
 type Returned = Extract<QueueAct, { type: 'returned' }>
@@ -109,9 +116,17 @@ const takeBack = (state: QueueState, { queue, cards, isCurrent }: Returned): Que
 }
 
 const announce = (state: QueueState, ids: string[]): QueueState => {
-  const unknown = ids.filter((id) => !state.cards.some((card) => card.id === id))
-  return { ...state, arrived: state.arrived + unknown.length, gone: without(state.gone, ids) }
+  const known = [...state.arrivals, ...state.cards.map(({ id }) => id)]
+  const unknown = without(ids, known)
+  const untold = Math.max(0, state.untold - unknown.length)
+  const arrivals = [...state.arrivals, ...unknown]
+  return { ...state, arrivals, untold, gone: without(state.gone, ids) }
 }
+
+const count = (state: QueueState, total: number): QueueState => ({
+  ...state,
+  untold: Math.max(0, total - state.cards.length - state.arrivals.length),
+})
 
 /** The desk after something has happened. */
 export const queueReducer = (state: QueueState, act: QueueAct): QueueState => {
@@ -131,7 +146,7 @@ export const queueReducer = (state: QueueState, act: QueueAct): QueueState => {
     case 'arrived':
       return announce(state, act.ids)
     case 'counted':
-      return { ...state, arrived: state.arrived + act.more }
+      return count(state, act.total)
     case 'moved':
       return move(state, act.by, act.skipsHeld)
     case 'went':

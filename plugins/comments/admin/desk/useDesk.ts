@@ -56,7 +56,7 @@ export const useDesk = () => {
   const noteVerdict = ({ id, status, by }: DeskEvents['judged']) => {
     if (by === user?.name && verdicts.isOwn(id)) return
     const isHere = cards.some((card) => card.id === id)
-    if (!isHere) return belongs(view.queue, status) && noteArrival(id)
+    if (!isHere && belongs(view.queue, status)) return noteArrival(id)
     if (belongs(view.queue, status)) return dispatch({ type: 'changed', id, change: { status } })
     dispatch({ type: 'left', ids: [id] })
     if (by && id === looked) say({ text: byColleague(by, status, language) })
@@ -68,9 +68,7 @@ export const useDesk = () => {
 
   const noteCounts = (now: Counts) => {
     const isWhole = state.isLoaded && !state.nextCursor && !isFiltered && !verdicts.isBusy()
-    // Those of other processes are counted, and not told one by one.
-    const more = now[view.queue] - cards.length - state.arrived
-    if (isWhole && more > 0) dispatch({ type: 'counted', more })
+    if (isWhole) dispatch({ type: 'counted', total: now[view.queue] })
     setCounts(now)
     window.dispatchEvent(new CustomEvent('comment-desk-counts', { detail: now }))
   }

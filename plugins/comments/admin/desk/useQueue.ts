@@ -1,7 +1,7 @@
 'use client'
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import type { DeskApi } from './deskApi.ts'
-import { emptyQueue, queueReducer } from './queueState.ts'
+import { arrivedIn, emptyQueue, queueReducer } from './queueState.ts'
 import type { View } from './view.ts'
 
 /** Cards ahead of the moderator below which more are fetched. */
@@ -39,7 +39,8 @@ export const useQueue = (api: DeskApi, view: View) => {
     void load()
   }, [load, queue])
 
-  const { arrived, cards, current, isLoaded, nextCursor } = state
+  const { cards, current, isLoaded, nextCursor } = state
+  const arrived = arrivedIn(state)
   const ahead = cards.length - 1 - cards.findIndex(({ id }) => id === current)
   useEffect(() => {
     if (!isLoaded || hasFailed || isAsking.current || ahead >= fewest) return

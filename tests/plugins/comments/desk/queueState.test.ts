@@ -1,4 +1,5 @@
 import {
+  arrivedIn,
   emptyQueue,
   isHeld,
   queueReducer,
@@ -90,9 +91,16 @@ describe('the cards on the moderation desk', () => {
   })
 
   it('wait to be let in when they are new, and are counted once', () => {
-    const state = after([three, { type: 'arrived', ids: ['3', '4'] }, { type: 'counted', more: 2 }])
-    expect(state).toMatchObject({ arrived: 3, current: '1' })
-    expect(queueReducer(state, page([card('4')])).arrived).toBe(0)
+    const state = after([
+      three,
+      { type: 'arrived', ids: ['3', '4'] },
+      { type: 'counted', total: 6 },
+    ])
+    expect(state.current).toBe('1')
+    expect(arrivedIn(state)).toBe(3)
+    expect(arrivedIn(queueReducer(state, { type: 'arrived', ids: ['5'] }))).toBe(3)
+    expect(arrivedIn(queueReducer(state, { type: 'counted', total: 4 }))).toBe(1)
+    expect(arrivedIn(queueReducer(state, page([card('4')])))).toBe(0)
   })
 
   it('forget whom somebody was looking at when that time is over', () => {

@@ -26,7 +26,7 @@ const configure = (folder: string) => {
     MEDIA_DIR: folder,
     LOG_LEVEL: 'error',
   })
-  return buildConfig(createConfig(env, plugins()))
+  return createConfig(env, plugins()).then(buildConfig)
 }
 
 type OnServer = { connection: { dropDatabase: () => Promise<unknown> } }

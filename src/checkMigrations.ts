@@ -10,7 +10,7 @@ import { migrate } from '#database/migrate.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'masthead-migrations-'))
 const env = readEnv({ DATABASE_URL: `file:${folder}/check.db`, LOG_LEVEL: 'error' })
-const payload = await getPayload({ config: buildConfig(createConfig(env, plugins())) })
+const payload = await getPayload({ config: buildConfig(await createConfig(env, plugins())) })
 try {
   await migrate(payload)
 } catch (error) {

@@ -49,10 +49,10 @@ const jobs = (env: Environment): Config['jobs'] => ({
 })
 
 /** Payload's configuration for an environment and a list of plugins. */
-export const createConfig = (env: Environment, plugins: Plugin[]): Config => ({
+export const createConfig = async (env: Environment, plugins: Plugin[]): Promise<Config> => ({
   secret: env.PAYLOAD_SECRET,
   serverURL: env.hasOwnAddress ? env.SITE_URL : '',
-  db: selectDatabase(env),
+  db: await selectDatabase(env),
   email: mail(env),
   kv: keyValueStore(env),
   sharp,

@@ -17,4 +17,4 @@ const list = plugins({
   checkerSecret: env.COMMENT_CHECKER_SECRET,
 })
 
-export default buildConfig(createConfig(env, list)).then(restrictBuiltIns)
+export default createConfig(env, list).then(buildConfig).then(restrictBuiltIns)

@@ -2,7 +2,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { Migration, Payload } from 'payload'
 import { StartRefused } from '#config/env.ts'
-import { migrations } from '../migrations/index.ts'
 
 type DrizzleKit = {
   generateDrizzleJson: (schema: unknown) => Promise<unknown>
@@ -41,6 +40,7 @@ const refuseDrift = async (database: SqlDatabase) => {
  */
 export const migrate = async ({ db }: Payload) => {
   if (!isSql(db)) return
+  const { migrations } = await import('../migrations/index.ts')
   await refuseDrift(db)
   await db.migrate({ migrations: migrations as Migration[] })
 }

@@ -1,6 +1,6 @@
 // Payload lets in whoever can sign in, where nothing else is said. Here something else is said for
 // every collection, those of Payload and of the plugins to come included.
-import { buildConfig, type Access, type SanitizedConfig } from 'payload'
+import { buildConfig, type Access, type Config, type SanitizedConfig } from 'payload'
 import { readEnv } from '#config/env.ts'
 import { addJob } from '#kit/extendConfig.ts'
 import { plugins } from '#plugins/index.ts'
@@ -97,7 +97,8 @@ describe('jobs', () => {
     })
     const task = { slug: 'anything', handler: () => ({ output: {} }) }
     const own = plugins({ siteUrl: 'http://news.test' })
-    config = await buildConfig(createConfig(env, [...own, (given) => addJob(given, task as never)]))
+    const list = [...own, (given: Config) => addJob(given, task as never)]
+    config = await buildConfig(await createConfig(env, list))
   })
 
   const jobs = () => config.collections.find(({ slug }) => String(slug) === 'payload-jobs')!

@@ -47,7 +47,7 @@ const env = readEnv({ PAYLOAD_SECRET: randomBytes(32).toString('hex') })
 
 /** The config that the plugins before `name` in the list have produced. */
 const configBefore = async (name: Name) => {
-  let config = createConfig(env, [])
+  let config = await createConfig(env, [])
   for (const subject of all) {
     if (subject.name === name) break
     config = await subject.plugin(config)
@@ -207,7 +207,7 @@ describe('a plugin that is listed before one that it builds on', () => {
   it.each(needs)('%s stops the boot and says what is missing of %s', async (name, other) => {
     const others = names.filter(couldStandWithout(other)).filter((own) => own !== name)
     const list = [...others, name, other].map(pluginOf)
-    const boot = buildConfig(createConfig(env, list))
+    const boot = createConfig(env, list).then(buildConfig)
     const collection = other.replace('Plugin', '')
     await expect(boot).rejects.toThrow(
       `There is no collection "${collection}" yet: list this plugin`,

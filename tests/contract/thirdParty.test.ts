@@ -193,7 +193,7 @@ const startWithStations = async () => {
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
     LOG_LEVEL: 'silent',
   })
-  const config = await buildConfig(createConfig(env, [...plugins(), stationsPlugin()]))
+  const config = await buildConfig(await createConfig(env, [...plugins(), stationsPlugin()]))
   const payload = await getPayload({ config, key: 'stations' })
   const stop = async () => {
     const { connection } = payload.db as { connection?: { dropDatabase: () => Promise<unknown> } }

@@ -43,7 +43,7 @@ const startPayload = async (folder: string, extra: Plugin[]) => {
     mediaFolder: env.MEDIA_DIR,
     timeZone: env.TIME_ZONE,
   })
-  const config = restrictBuiltIns(await buildConfig(createConfig(env, [...own, ...extra])))
+  const config = restrictBuiltIns(await buildConfig(await createConfig(env, [...own, ...extra])))
   const payload = await getPayload({ config })
   await migrate(payload)
   return payload

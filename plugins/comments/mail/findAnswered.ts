@@ -1,6 +1,7 @@
 import type { DataFromCollectionSlug, PayloadRequest } from 'payload'
 import { idOf } from '#kit/idOf.ts'
 import { isStopped } from './mailStop.ts'
+import { rulesOf } from '../rules.ts'
 
 type Comment = DataFromCollectionSlug<'comments'>
 type Answered = Comment & { authorEmail: string; writer: string }
@@ -19,6 +20,6 @@ export const findAnswered = async (req: PayloadRequest, answer: Comment) => {
     req,
   })
   if (!asked?.wantsAnswers || !isAnotherWriter(asked, answer)) return undefined
-  const { mailsWriters } = await req.payload.findGlobal({ slug: 'comment-rules', depth: 0, req })
+  const { mailsWriters } = await rulesOf(req)
   return mailsWriters && !(await isStopped(req.payload, asked.writer)) ? asked : undefined
 }

@@ -1,6 +1,7 @@
 import type { DataFromCollectionSlug, PayloadRequest } from 'payload'
 import { idOf } from '#kit/idOf.ts'
 import { writerMark } from '../marks.ts'
+import { rulesOf } from '../rules.ts'
 
 type Comment = Pick<DataFromCollectionSlug<'comments'>, 'article' | 'writer'>
 
@@ -30,7 +31,7 @@ type About = { comment: Comment; writer?: string | null }
  * never whoever wrote it (`writer`, a user, or by the e-mail).
  */
 export const findAuthors = async (req: PayloadRequest, { comment, writer }: About) => {
-  const { mailsAuthors } = await req.payload.findGlobal({ slug: 'comment-rules', depth: 0, req })
+  const { mailsAuthors } = await rulesOf(req)
   const logins = mailsAuthors ? await findLogins(req, idOf(comment.article)) : []
   if (logins.length === 0) return []
   const where = { id: { in: logins } }

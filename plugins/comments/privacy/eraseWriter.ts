@@ -6,6 +6,7 @@ import { inTransaction } from '../inTransaction.ts'
 import type { LetterLanguage } from '../mail/letterSettings.ts'
 import { findBatch } from './findBatch.ts'
 import { maskEmail } from '../maskEmail.ts'
+import { rulesOf } from '../rules.ts'
 
 type Comment = DataFromCollectionSlug<'comments'>
 
@@ -33,7 +34,7 @@ const forgetWords = ({ id }: Comment, req: PayloadRequest) =>
   })
 
 const anonymous = async (req: PayloadRequest) => {
-  const rules = await req.payload.findGlobal({ slug: 'comment-rules', depth: 0, req })
+  const rules = await rulesOf(req)
   return {
     authorName: rules.nameOfAnonymous,
     authorEmail: null,

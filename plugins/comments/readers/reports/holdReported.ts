@@ -1,5 +1,6 @@
 import type { DataFromCollectionSlug, PayloadRequest } from 'payload'
 import type { Flag } from '#kit/moderation.ts'
+import { rulesOf } from '../../rules.ts'
 
 type Comment = DataFromCollectionSlug<'comments'>
 
@@ -7,7 +8,7 @@ const code = 'REPORTED'
 
 const isDue = async ({ badge, isImmune, reports, status }: Comment, req: PayloadRequest) => {
   if (status !== 'approved' || isImmune || badge) return false
-  const { reportsToHold } = await req.payload.findGlobal({ slug: 'comment-rules', depth: 0, req })
+  const { reportsToHold } = await rulesOf(req)
   return reportsToHold > 0 && (reports ?? 0) >= reportsToHold
 }
 

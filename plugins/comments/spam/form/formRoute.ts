@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineRoute } from '#kit/delivery.ts'
 import { newChallenge } from './challenge.ts'
 import { createFormToken } from './formToken.ts'
+import { readRules } from '../../rules.ts'
 
 const challengeSchema = z.object({
   parameters: z.looseObject({ algorithm: z.string(), nonce: z.string(), salt: z.string() }),
@@ -22,7 +23,7 @@ export const commentForm = defineRoute({
     }),
   },
   handle: async ({ payload }) => {
-    const { demandsChallenge } = await payload.findGlobal({ slug: 'comment-rules', depth: 0 })
+    const { demandsChallenge } = await readRules(payload)
     const challenge = demandsChallenge ? await newChallenge(payload) : null
     return { body: { formToken: createFormToken(payload), challenge, honeypot: 'website' } }
   },

@@ -60,12 +60,7 @@ export const TokenExpired = defineError(
   'The address in the letter holds no longer. Ask for a new one.',
   403,
 )
-export const WritersForModerators = defineError(
-  'WRITERS_FOR_MODERATORS',
-  'What is stored of a writer is for moderators.',
-  403,
-)
-export const InvalidWriter = defineError('INVALID_INPUT', 'This is not an e-mail.', 400)
+export const ForModerators = defineError('FOR_MODERATORS', 'This is for moderators.', 403)
 export const InvalidInput = defineError('INVALID_INPUT', 'This is not what is asked for here.', 400)
 export const QueueNotFound = defineError('QUEUE_NOT_FOUND', 'There is no such queue.', 404)
 export const ClaimLost = defineError(

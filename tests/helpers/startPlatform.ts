@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildConfig, getPayload, type Payload, type Plugin } from 'payload'
+import { buildConfig, getPayload, type Payload, type Plugin, type SanitizedConfig } from 'payload'
 import { readEnv } from '#config/env.ts'
 import { migrate } from '#database/migrate.ts'
 import { plugins as thePlugins } from '#plugins/index.ts'
@@ -35,6 +35,13 @@ const testEnvironment = (folder: string) =>
     SITE_URL: 'http://news.test',
   })
 
+// Payload's REST sets its clockwork going with the first request: queued jobs would run at the turn
+// of a minute, wherever a test just is.
+const withoutClockwork = (config: SanitizedConfig) => ({
+  ...config,
+  jobs: { ...config.jobs, autoRun: [] },
+})
+
 const startPayload = async (folder: string, extra: Plugin[]) => {
   const env = testEnvironment(folder)
   const own = thePlugins({
@@ -44,7 +51,7 @@ const startPayload = async (folder: string, extra: Plugin[]) => {
     timeZone: env.TIME_ZONE,
   })
   const config = restrictBuiltIns(await buildConfig(await createConfig(env, [...own, ...extra])))
-  const payload = await getPayload({ config })
+  const payload = await getPayload({ config: withoutClockwork(config) })
   await migrate(payload)
   return payload
 }

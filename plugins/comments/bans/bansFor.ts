@@ -9,7 +9,7 @@ import { domainsOf } from './emailDomain.ts'
 import { isWithin } from './network.ts'
 
 type Ban = DataFromCollectionSlug<'comment-bans'>
-type Traces = Pick<NewComment, 'address' | 'authorEmail' | 'writer'>
+type Traces = Partial<Pick<NewComment, 'address' | 'authorEmail' | 'writer'>>
 
 const candidates = ({ address, authorEmail, writer }: Traces): Where[] => [
   ...(writer ? [{ kind: { equals: 'writer' }, value: { equals: writer } }] : []),

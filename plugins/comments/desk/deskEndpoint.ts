@@ -1,18 +1,18 @@
 // What all endpoints of the desk have in common: whom they let in, and how they read what is asked.
-import { addDataAndFileToRequest, Forbidden, type Endpoint, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { type z } from 'zod'
 import { isModerator } from '#collections/access/isModerator.ts'
-import { InvalidInput } from '../errors.ts'
+import { ForModerators, InvalidInput } from '../errors.ts'
 
 type Desk = Pick<Endpoint, 'method' | 'path'> & {
   handle: (req: PayloadRequest) => Promise<Response>
 }
 
-/** An endpoint for moderators and admins; everybody else is answered 403. */
+/** An endpoint for moderators and admins; others are refused. @throws ForModerators */
 export const deskEndpoint = ({ handle, ...endpoint }: Desk): Endpoint => ({
   ...endpoint,
   handler: (req) => {
-    if (!isModerator({ req })) throw new Forbidden(req.t)
+    if (!isModerator({ req })) throw new ForModerators()
     return handle(req)
   },
 })

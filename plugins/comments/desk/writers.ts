@@ -1,10 +1,6 @@
 // Who has written a comment, as far as one may know: told by the mark, or else by the e-mail.
-import {
-  getCurrentDate,
-  type DataFromCollectionSlug,
-  type PayloadRequest,
-  type Where,
-} from 'payload'
+import type { DataFromCollectionSlug, PayloadRequest, Where } from 'payload'
+import { bansFor } from '../bans/bansFor.ts'
 import { writerMark } from '../marks.ts'
 import { statuses } from './verdict.ts'
 
@@ -41,14 +37,8 @@ const firstSeen = async ({ payload }: PayloadRequest, written: Where) => {
   return docs[0]?.createdAt ?? null
 }
 
-const isBanned = async (req: PayloadRequest, mark?: string) => {
-  const now = getCurrentDate().toISOString()
-  const holds = { or: [{ until: { exists: false } }, { until: { greater_than: now } }] }
-  const isTheirs = { kind: { equals: 'writer' }, value: { equals: mark } }
-  const where = { and: [isTheirs, holds] }
-  const { totalDocs } = await req.payload.count({ collection: 'comment-bans', where })
-  return totalDocs > 0
-}
+const isBanned = async (req: PayloadRequest, writer?: string) =>
+  (await bansFor(req, { writer })).length > 0
 
 /** How a comment's writer has done so far; null where nothing tells who it is. */
 export const historyOfWriter = async (req: PayloadRequest, comment: Comment) => {

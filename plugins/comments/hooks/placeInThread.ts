@@ -15,6 +15,7 @@ const findParent = async (id: string, article: string, req: PayloadRequest): Pro
     where: { and: [{ id: { equals: id } }, { article: { equals: article } }] },
     depth: 0,
     limit: 1,
+    pagination: false,
     req,
   })
   const [parent] = docs

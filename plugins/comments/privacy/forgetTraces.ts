@@ -1,4 +1,5 @@
 import { getCurrentDate, type PayloadRequest, type TaskConfig } from 'payload'
+import { readRules } from '../rules.ts'
 
 const day = 24 * 60 * 60 * 1000
 const batch = 500
@@ -45,7 +46,7 @@ export const forgetTraces = ({ enabled }: { enabled: boolean }): TaskConfig => (
   schedule: enabled ? [{ cron: '45 2 * * *', queue: 'nightly' }] : [],
   retries: 2,
   handler: async ({ req }) => {
-    const rules = await req.payload.findGlobal({ slug: 'comment-rules', depth: 0 })
+    const rules = await readRules(req.payload)
     await forget(req, { fields: traces, days: rules.keepAddressDays })
     await forget(req, { fields: emails, days: rules.keepEmailDays })
     return { output: {} }

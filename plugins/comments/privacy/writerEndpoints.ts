@@ -1,9 +1,7 @@
 // What moderators do when a reader asks them for their data, or to be forgotten.
-import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
-import { z, type ZodType } from 'zod'
-import { isModerator } from '#collections/access/isModerator.ts'
+import { z } from 'zod'
 import { recordAct } from '../acts/recordAct.ts'
-import { InvalidWriter, WritersForModerators } from '../errors.ts'
+import { deskEndpoint, readBody } from '../desk/deskEndpoint.ts'
 import type { LetterLanguage } from '../mail/letterSettings.ts'
 import { writerMark } from '../marks.ts'
 import { eraseWriter } from './eraseWriter.ts'
@@ -12,38 +10,30 @@ import { maskEmail } from '../maskEmail.ts'
 
 const email = z.email().max(254)
 
-const read = async <T>(req: PayloadRequest, schema: ZodType<T>) => {
-  if (!isModerator({ req })) throw new WritersForModerators()
-  await addDataAndFileToRequest(req)
-  const parsed = schema.safeParse(req.data ?? {})
-  if (parsed.success) return parsed.data
-  const [{ message, path } = { message: '', path: [] }] = parsed.error.issues
-  throw new InvalidWriter({ message, path: path.join('.') })
-}
-
 const answer = (body: object) => Response.json(body, { headers: { 'Cache-Control': 'no-store' } })
 
 /** `POST /api/comments/writers/export` `{ email }`: all that is stored of this writer. */
-export const exportEndpoint: Endpoint = {
+export const exportEndpoint = deskEndpoint({
   method: 'post',
   path: '/writers/export',
-  handler: async (req) => {
-    const asked = await read(req, z.strictObject({ email }))
+  handle: async (req) => {
+    const asked = await readBody(req, z.strictObject({ email }))
     const exported = await exportWriter(req.payload, writerMark(req.payload, asked.email))
     const newest = exported.comments.at(-1)
     const reason = maskEmail(asked.email)
     if (newest) await recordAct(req, { comment: newest.id, name: 'export', reason })
     return answer(exported)
   },
-}
+})
 
 /** `POST /api/comments/writers/erase` `{ email, keepText? }`: forgets this writer. */
-export const eraseEndpoint = ({ language }: { language: LetterLanguage }): Endpoint => ({
-  method: 'post',
-  path: '/writers/erase',
-  handler: async (req) => {
-    const asked = await read(req, z.strictObject({ email, keepText: z.boolean().optional() }))
-    const writer = writerMark(req.payload, asked.email)
-    return answer(await eraseWriter(req, { writer, language, keepsText: asked.keepText }))
-  },
-})
+export const eraseEndpoint = ({ language }: { language: LetterLanguage }) =>
+  deskEndpoint({
+    method: 'post',
+    path: '/writers/erase',
+    handle: async (req) => {
+      const asked = await readBody(req, z.strictObject({ email, keepText: z.boolean().optional() }))
+      const writer = writerMark(req.payload, asked.email)
+      return answer(await eraseWriter(req, { writer, language, keepsText: asked.keepText }))
+    },
+  })

@@ -189,7 +189,7 @@ describe('a moderator who is asked for somebody’s data', () => {
     const asked = { email: thread.email }
     for (const who of [platform.reader, platform.journalist, platform.editor]) {
       const { status, body } = await who.post(path, asked)
-      expect([status, body.errors[0].data.code]).toEqual([403, 'WRITERS_FOR_MODERATORS'])
+      expect([status, body.errors[0].data.code]).toEqual([403, 'FOR_MODERATORS'])
       expect(JSON.stringify(body)).not.toContain(thread.name)
     }
     for (const wrong of [{}, { email: 'x' }, { email: { like: '%' } }, { ...asked, all: true }]) {

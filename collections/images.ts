@@ -6,6 +6,10 @@ import { nobody } from './access/nobody.ts'
 import { ownImagesOrEditor } from './access/ownImagesOrEditor.ts'
 import { shownImages } from './access/shownImages.ts'
 import { createdBy } from './fields/createdBy.ts'
+import { marksOfCopies } from './fields/image/marksOfCopies.ts'
+import { origin } from './fields/image/origin.ts'
+import { renditionFields } from './fields/image/renditionFields.ts'
+import { rights } from './fields/image/rights.ts'
 
 const webp = { format: 'webp', options: { quality: 78, effort: 2 } } as const
 
@@ -58,12 +62,10 @@ export const images: CollectionConfig = {
       maxLength: 500,
       label: { en: 'Caption', vi: 'Chú thích' },
     },
-    {
-      name: 'credit',
-      type: 'text',
-      maxLength: 200,
-      label: { en: 'Credit', vi: 'Nguồn ảnh' },
-    },
+    ...rights,
+    ...origin,
+    ...renditionFields,
+    ...marksOfCopies,
     {
       name: 'placeholder',
       type: 'text',

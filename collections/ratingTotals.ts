@@ -1,9 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from './access/nobody.ts'
 
-const stars = [1, 2, 3, 4, 5] as const
+// As many as a newsroom may choose to have; what is above its best stays 0.
+const stars = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
 
-/** How many ratings of each value a story has; changed by atomic increments only. */
+/**
+ * How many ratings of each value a story has, changed by atomic increments only; beside them what
+ * another system counted before (`openingSum` stars in `openingCount` ratings). `heldSince`: new
+ * ratings are held out of the average from then on, until an editor has looked.
+ */
 export const ratingTotals: CollectionConfig = {
   slug: 'rating-totals',
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },
@@ -25,5 +30,8 @@ export const ratingTotals: CollectionConfig = {
       required: true,
       defaultValue: 0,
     })),
+    { name: 'openingSum', type: 'number', required: true, defaultValue: 0 },
+    { name: 'openingCount', type: 'number', required: true, defaultValue: 0 },
+    { name: 'heldSince', type: 'date', index: true },
   ],
 }

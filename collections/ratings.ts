@@ -26,7 +26,11 @@ export const ratings: CollectionConfig = {
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,
-  indexes: [{ fields: ['article', 'visitor'], unique: true }],
+  indexes: [
+    { fields: ['article', 'visitor'], unique: true },
+    { fields: ['article', 'createdAt'] },
+    { fields: ['article', 'origin'] },
+  ],
   fields: [
     {
       name: 'article',
@@ -55,6 +59,21 @@ export const ratings: CollectionConfig = {
       index: true,
       access: { read: nobody, update: nobody },
       admin: { hidden: true },
+    },
+    // A keyed hash of address and browser, while it is kept: see the plugin's `marks.ts`.
+    {
+      name: 'origin',
+      type: 'text',
+      access: { read: nobody, create: nobody, update: nobody },
+      admin: { hidden: true },
+    },
+    {
+      name: 'isHeld',
+      type: 'checkbox',
+      defaultValue: false,
+      access: { create: nobody, update: nobody },
+      label: { en: 'Held out of the average', vi: 'Tạm chưa tính' },
+      admin: { readOnly: true },
     },
   ],
 }

@@ -22,6 +22,7 @@ export interface Config {
   collections: {
     users: User;
     images: Image;
+    renditions: Rendition;
     'image-uses': Imageus;
     articles: Article;
     authors: Author;
@@ -39,6 +40,7 @@ export interface Config {
     notes: Note;
     ratings: Rating;
     'rating-totals': RatingTotal;
+    'rating-acts': RatingAct;
     redirects: Redirect;
     'front-pages': FrontPage;
     'payload-kv': PayloadKv;
@@ -51,6 +53,7 @@ export interface Config {
   collectionsSelect: {
     users: UsersSelect<false> | UsersSelect<true>;
     images: ImagesSelect<false> | ImagesSelect<true>;
+    renditions: RenditionsSelect<false> | RenditionsSelect<true>;
     'image-uses': ImageUsesSelect<false> | ImageUsesSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
@@ -68,6 +71,7 @@ export interface Config {
     notes: NotesSelect<false> | NotesSelect<true>;
     ratings: RatingsSelect<false> | RatingsSelect<true>;
     'rating-totals': RatingTotalsSelect<false> | RatingTotalsSelect<true>;
+    'rating-acts': RatingActsSelect<false> | RatingActsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'front-pages': FrontPagesSelect<false> | FrontPagesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -176,6 +180,34 @@ export interface Image {
   alt: string;
   caption?: string | null;
   credit?: string | null;
+  copyright?: string | null;
+  licence?: string | null;
+  licensedUntil?: string | null;
+  takenAt?: string | null;
+  place?: string | null;
+  originalName?: string | null;
+  crops?:
+    | {
+        rendition: 'thumbnail' | 'card' | 'square' | 'wide' | 'hero' | 'social';
+        left: number;
+        top: number;
+        width: number;
+        height: number;
+        id?: string | null;
+      }[]
+    | null;
+  renditionState?: ('pending' | 'ready' | 'failed') | null;
+  renditions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  contentHash?: string | null;
+  likeness?: string | null;
   placeholder?: string | null;
   publicUses?: number | null;
   createdBy?: (string | null) | User;
@@ -234,6 +266,26 @@ export interface Image {
       filename?: string | null;
     };
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "renditions".
+ */
+export interface Rendition {
+  id: string;
+  image: string | Image;
+  name: string;
+  prefix?: string | null;
+  _objectKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -331,6 +383,8 @@ export interface Article {
   createdBy?: (string | null) | User;
   commentPolicy: 'open' | 'premoderated' | 'closed';
   commentSlowSeconds?: number | null;
+  ratingPolicy: 'bySection' | 'open' | 'closed';
+  ratingRank?: number | null;
   lastPublicSlug?: string | null;
   seo?: {
     /**
@@ -391,6 +445,7 @@ export interface Section {
    */
   slug?: string | null;
   premoderatesComments?: boolean | null;
+  closesRatings?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -582,6 +637,8 @@ export interface Rating {
   article: string | Article;
   value: number;
   visitor: string;
+  origin?: string | null;
+  isHeld?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -597,6 +654,29 @@ export interface RatingTotal {
   stars3: number;
   stars4: number;
   stars5: number;
+  stars6: number;
+  stars7: number;
+  stars8: number;
+  stars9: number;
+  stars10: number;
+  openingSum: number;
+  openingCount: number;
+  heldSince?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rating-acts".
+ */
+export interface RatingAct {
+  id: string;
+  article: string | Article;
+  name: string;
+  count?: number | null;
+  average?: number | null;
+  reason?: string | null;
+  user?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -926,6 +1006,26 @@ export interface ImagesSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
   credit?: T;
+  copyright?: T;
+  licence?: T;
+  licensedUntil?: T;
+  takenAt?: T;
+  place?: T;
+  originalName?: T;
+  crops?:
+    | T
+    | {
+        rendition?: T;
+        left?: T;
+        top?: T;
+        width?: T;
+        height?: T;
+        id?: T;
+      };
+  renditionState?: T;
+  renditions?: T;
+  contentHash?: T;
+  likeness?: T;
   placeholder?: T;
   publicUses?: T;
   createdBy?: T;
@@ -999,6 +1099,25 @@ export interface ImagesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "renditions_select".
+ */
+export interface RenditionsSelect<T extends boolean = true> {
+  image?: T;
+  name?: T;
+  prefix?: T;
+  _objectKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "image-uses_select".
  */
 export interface ImageUsesSelect<T extends boolean = true> {
@@ -1053,6 +1172,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   createdBy?: T;
   commentPolicy?: T;
   commentSlowSeconds?: T;
+  ratingPolicy?: T;
+  ratingRank?: T;
   lastPublicSlug?: T;
   seo?:
     | T
@@ -1092,6 +1213,7 @@ export interface SectionsSelect<T extends boolean = true> {
   parent?: T;
   slug?: T;
   premoderatesComments?: T;
+  closesRatings?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1256,6 +1378,8 @@ export interface RatingsSelect<T extends boolean = true> {
   article?: T;
   value?: T;
   visitor?: T;
+  origin?: T;
+  isHeld?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1270,6 +1394,28 @@ export interface RatingTotalsSelect<T extends boolean = true> {
   stars3?: T;
   stars4?: T;
   stars5?: T;
+  stars6?: T;
+  stars7?: T;
+  stars8?: T;
+  stars9?: T;
+  stars10?: T;
+  openingSum?: T;
+  openingCount?: T;
+  heldSince?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rating-acts_select".
+ */
+export interface RatingActsSelect<T extends boolean = true> {
+  article?: T;
+  name?: T;
+  count?: T;
+  average?: T;
+  reason?: T;
+  user?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,7 +1,9 @@
 // The newsroom's pictures: stored once, cut to the sizes that pages need.
-import type { Plugin } from 'payload'
+import { join } from 'node:path'
+import type { CollectionConfig, Plugin, UploadConfig } from 'payload'
 import { images } from '#collections/images.ts'
 import { imageUses } from '#collections/imageUses.ts'
+import { renditions } from '#collections/renditions.ts'
 import { addCollection, addHooks } from '#kit/extendConfig.ts'
 import { invalidateDocument } from '#kit/invalidateDocument.ts'
 import { normalizeText } from '#kit/normalizeText.ts'
@@ -22,12 +24,16 @@ export type ImagesOptions = {
   folder?: string
 }
 
+const storedIn = (collection: CollectionConfig, staticDir: string): CollectionConfig => ({
+  ...collection,
+  upload: { ...(collection.upload as UploadConfig), staticDir },
+})
+
 export const imagesPlugin =
   ({ enabled = true, folder = './media' }: ImagesOptions = {}): Plugin =>
   (given) => {
-    const upload = typeof images.upload === 'object' ? images.upload : {}
-    const stored = { ...images, upload: { ...upload, staticDir: folder } }
-    const config = [stored, imageUses].reduce(addCollection, given)
+    const stored = [storedIn(images, folder), storedIn(renditions, join(folder, 'renditions'))]
+    const config = [...stored, imageUses].reduce(addCollection, given)
     if (!enabled) return config
     return addHooks(config, 'images', {
       beforeValidate: [normalizeText],

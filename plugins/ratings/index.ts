@@ -1,8 +1,6 @@
 // Readers' stars: one rating a visitor and story, and the totals they add up to.
 import type { Plugin } from 'payload'
-import { ratings } from '#collections/ratings.ts'
-import { ratingTotals } from '#collections/ratingTotals.ts'
-import { addArticlePart, addCollection, addDeliveryRoute, addHooks } from '#kit/extendConfig.ts'
+import { addArticlePart, addDeliveryRoute, addHooks } from '#kit/extendConfig.ts'
 import { addToTotals, takeFromTotals } from './hooks/addToTotals.ts'
 import { invalidateRating } from './hooks/invalidateRating.ts'
 import { openTotals } from './hooks/openTotals.ts'
@@ -12,6 +10,7 @@ import { ratingPart } from './ratingPart.ts'
 import { readRating } from './routes/readRating.ts'
 import { removeRating } from './routes/removeRating.ts'
 import { setRating } from './routes/setRating.ts'
+import { withSchema } from './withSchema.ts'
 
 export type RatingsOptions = {
   /**
@@ -24,7 +23,7 @@ export type RatingsOptions = {
 export const ratingsPlugin =
   ({ enabled = true }: RatingsOptions = {}): Plugin =>
   (given) => {
-    const config = [ratings, ratingTotals].reduce(addCollection, given)
+    const config = withSchema(given)
     if (!enabled) return config
     const counted = addHooks(config, 'ratings', {
       beforeValidate: [setVisitor],

@@ -8,7 +8,7 @@ export const objectStorage = (env: Environment) =>
     // Keeps the store's column either way: the schema must not depend on the environment.
     alwaysInsertFields: true,
     bucket: env.S3_BUCKET ?? '',
-    collections: { images: true },
+    collections: { images: true, renditions: true },
     config: {
       credentials: {
         accessKeyId: env.S3_ACCESS_KEY_ID ?? '',

@@ -73,6 +73,11 @@ const rows = parseTable(`
   image-uses               update       no         no           no          no      no         no
   image-uses               delete       no         no           no          no      no         no
 
+  renditions               read         public     public       all         all     all        all
+  renditions               create       no         no           no          no      no         no
+  renditions               update       no         no           no          no      no         no
+  renditions               delete       no         no           no          no      no         no
+
   discussions              read         no         no           no          no      no         no
   discussions              create       no         no           no          no      no         no
   discussions              update       no         no           no          no      no         no
@@ -112,6 +117,11 @@ const rows = parseTable(`
   rating-totals            create       no         no           no          no      no         no
   rating-totals            update       no         no           no          no      no         no
   rating-totals            delete       no         no           no          no      no         no
+
+  rating-acts              read         no         no           no          all     no         all
+  rating-acts              create       no         no           no          no      no         no
+  rating-acts              update       no         no           no          no      no         no
+  rating-acts              delete       no         no           no          no      no         no
 
   transitions              read         no         no           all         all     all        all
   transitions              create       no         no           no          no      no         no

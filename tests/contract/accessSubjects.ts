@@ -71,6 +71,18 @@ export const accessSubjects = (payload: Payload): Record<CollectionSlug, Subject
     user: { relationTo: 'users', value: user ?? (await store('users', person())) },
   })
 
+  const shownPicture = async () => {
+    const { id } = await make.createImage()
+    await make.createArticle({ leadImage: id })
+    return id
+  }
+  const rendition = async (image: Id) => {
+    const data = await toJpeg()
+    const file = { data, mimetype: 'image/jpeg', name: `${hex(8)}.jpg`, size: data.length }
+    const cut = { image, name: 'card' } as never
+    return (await payload.create({ collection: 'renditions', data: cut, file, depth: 0 })).id as Id
+  }
+
   return {
     users: {
       make: () => store('users', person()),
@@ -105,11 +117,7 @@ export const accessSubjects = (payload: Payload): Record<CollectionSlug, Subject
       change: { name: 'Tên khác' },
     },
     images: {
-      make: async () => {
-        const { id } = await make.createImage()
-        await make.createArticle({ leadImage: id })
-        return id
-      },
+      make: shownPicture,
       makeHidden: async () => (await make.createImage()).id,
       body: picture,
       change: { alt: 'Một bức ảnh khác' },
@@ -156,6 +164,12 @@ export const accessSubjects = (payload: Payload): Record<CollectionSlug, Subject
       body: async () => ({ image: hex(12), shownBy: `articles:${hex(12)}` }),
       change: { shownBy: 'articles:khac' },
     },
+    renditions: {
+      make: async () => rendition(await shownPicture()),
+      makeHidden: async () => rendition((await make.createImage()).id),
+      body: async () => ({ image: (await make.createImage()).id, name: 'card' }),
+      change: { name: 'wide' },
+    },
     discussions: {
       make: () => rowOf('discussions'),
       body: async () => ({ article: await article(), approved: 99 }),
@@ -195,6 +209,11 @@ export const accessSubjects = (payload: Payload): Record<CollectionSlug, Subject
       make: () => rowOf('rating-totals'),
       body: async () => ({ article: await article(), stars5: 99 }),
       change: { stars5: 99 },
+    },
+    'rating-acts': {
+      make: async () => store('rating-acts', { article: await article(), name: 'hold' }),
+      body: async () => ({ article: await article(), name: 'hold' }),
+      change: { reason: 'khác' },
     },
     transitions: {
       make: async () => store('transitions', await step()),

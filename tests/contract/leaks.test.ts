@@ -18,6 +18,7 @@ const closed = [
   'comment-likes',
   'comment-reports',
   'mail-stops',
+  'rating-acts',
   'rating-totals',
   'transitions',
   'payload-jobs',

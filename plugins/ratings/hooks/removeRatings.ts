@@ -1,8 +1,9 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 
-/** A story deleted for good takes its ratings, and their totals, with it. */
+/** A story deleted for good takes its ratings, their totals and what was done to them, with it. */
 export const removeRatings: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const where = { article: { equals: id } }
-  await req.payload.db.deleteMany({ collection: 'ratings', where, req })
-  await req.payload.db.deleteMany({ collection: 'rating-totals', where, req })
+  for (const collection of ['ratings', 'rating-totals', 'rating-acts'] as const) {
+    await req.payload.db.deleteMany({ collection, where, req })
+  }
 }

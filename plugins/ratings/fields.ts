@@ -1,0 +1,41 @@
+// What ratings add to other collections.
+import type { CheckboxField, NumberField, SelectField } from 'payload'
+import { isEditor } from '#collections/access/isEditor.ts'
+import { nobody } from '#collections/access/nobody.ts'
+
+const byEditors = { create: isEditor, update: isEditor }
+
+/** Whether readers may rate a story. */
+export const ratingPolicy: SelectField = {
+  name: 'ratingPolicy',
+  type: 'select',
+  required: true,
+  defaultValue: 'bySection',
+  access: byEditors,
+  label: { en: 'Ratings', vi: 'Đánh giá' },
+  options: [
+    { value: 'bySection', label: { en: 'As in its section', vi: 'Theo chuyên mục' } },
+    { value: 'open', label: { en: 'Open', vi: 'Mở' } },
+    { value: 'closed', label: { en: 'Closed', vi: 'Đóng' } },
+  ],
+  admin: { position: 'sidebar', isClearable: false },
+}
+
+/** Its place among the top-rated: see `rankOf`. Written beside the totals, never with a story. */
+export const ratingRank: NumberField = {
+  name: 'ratingRank',
+  type: 'number',
+  index: true,
+  access: { create: nobody, update: nobody },
+  admin: { hidden: true },
+}
+
+/** Whether readers may not rate a section’s stories, unless the story says otherwise. */
+export const closesRatings: CheckboxField = {
+  name: 'closesRatings',
+  type: 'checkbox',
+  defaultValue: false,
+  access: byEditors,
+  label: { en: 'Stories are not rated', vi: 'Không cho đánh giá bài viết' },
+  admin: { position: 'sidebar' },
+}

@@ -20,15 +20,16 @@ const commentSchema = z.object({
   authorEmail: z.string().nullable(),
   body: z.string(),
   wantsAnswers: z.boolean(),
-  address: z.string().nullable(),
-  userAgent: z.string().nullable(),
   likes: z.number(),
 })
 
-export const exportSchema = z.object({
+/**
+ * What readers get of it. A guest's e-mail is not proven: where a comment came from may be somebody
+ * else's, who only gave it; and nobody is told of a ban.
+ */
+export const ownDataSchema = z.object({
   comments: z.array(commentSchema),
   isMailStopped: z.boolean(),
-  isBanned: z.boolean(),
 })
 
 const toExported = (comment: Comment, headlines: Map<string, string>) => ({
@@ -81,7 +82,7 @@ const isBanned = async (payload: Payload, writer: string) => {
   return (await payload.count({ collection: 'comment-bans', where })).totalDocs > 0
 }
 
-/** Comments, oldest first, with where they came from; whether letters are stopped; a ban. */
+/** For moderators: comments, oldest first, with where they came from; whether letters are stopped; a ban. */
 export const exportWriter = async (payload: Payload, writer: string) => ({
   comments: await exportComments(payload, writer),
   isMailStopped: await isStopped(payload, writer),

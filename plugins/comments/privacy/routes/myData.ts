@@ -7,7 +7,7 @@ import { toldStatus } from '../../toldStatus.ts'
 import { writerOf } from '../../writerToken.ts'
 import { askForData } from '../askForData.ts'
 import { eraseWriter } from '../eraseWriter.ts'
-import { exportSchema, exportWriter } from '../exportWriter.ts'
+import { exportWriter, ownDataSchema } from '../exportWriter.ts'
 
 const path = '/v1/comments/my-data'
 export const query = z.strictObject({ token: z.string().max(120) })
@@ -26,13 +26,13 @@ export const requestMyData = defineRoute({
   },
 })
 
-/** `GET /v1/comments/my-data?token=`: what is stored; rejected comments look like waiting. */
+/** `GET /v1/comments/my-data?token=`: what `ownDataSchema` names; rejected comments look like waiting. */
 export const readMyData = defineRoute({
   method: 'get',
   path,
-  summary: 'All that is stored of one’s comments',
+  summary: 'What is stored of one’s comments',
   request: { query },
-  responses: { 200: exportSchema },
+  responses: { 200: ownDataSchema },
   handle: async ({ payload, query: { token } }) => {
     const exported = await exportWriter(payload, writerOf(payload, 'my-data', token))
     const comments = exported.comments.map((comment) => ({

@@ -1,5 +1,6 @@
 import { defineRoute } from '#kit/delivery.ts'
 import type { Origin } from '#kit/origin.ts'
+import { limitRate } from '#kit/rateLimit.ts'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { checkEditToken } from '../editToken.ts'
@@ -10,6 +11,9 @@ import { toldStatus } from '../toldStatus.ts'
 const params = z.object({ id: z.string().min(1).max(64) })
 const editToken = z.string().max(100)
 const told = z.object({ id: z.string(), status: z.enum(['approved', 'pending']) })
+
+/** Of one address: each change passes the gate, and has services asked. */
+const rate = { name: 'comment-edit', most: 100, seconds: 60 }
 
 type Own = { payload: Payload; id: string; origin: Origin }
 
@@ -43,6 +47,7 @@ export const editComment = defineRoute({
   request: { params, body: z.object({ editToken, body: newCommentSchema.shape.body }) },
   responses: { 200: told },
   handle: async ({ payload, params: { id }, body: { editToken, body }, origin }) => {
+    await limitRate(payload, origin, rate)
     checkEditToken(payload, id, editToken)
     const own = { payload, id, origin }
     if (!(await isThere(own))) throw new CommentNotFound()

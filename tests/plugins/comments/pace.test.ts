@@ -95,6 +95,33 @@ describe('an address that many comments have just come from', () => {
   })
 })
 
+describe('an address that sends very much at the same moment', () => {
+  const times = <T>(count: number, send: () => Promise<T>) =>
+    Promise.all(Array.from({ length: count }, send))
+
+  it('is refused what is more than 30 comments, before the gate has counted any', async () => {
+    await gate.settle({ secondsBetween: 1 })
+    const [story, address] = [await gate.openStory(), newAddress()]
+    const answers = await times(33, () => refusal(gate.comment(story, {}, address)))
+    const refused = answers.filter(({ code }) => code === 'TOO_MANY')
+    expect(refused.map(({ status }) => status)).toEqual([429, 429, 429])
+    expect(refused[0]!.wait).toBeGreaterThan(0)
+    expect((await gate.comment(story)).status).toBe(201)
+  })
+
+  it.each([
+    ['changes of comments', 100, 'patch', '/v1/comments/x', { editToken: 'x', body: 'Đã sửa.' }],
+    ['questions for one’s data', 60, 'get', '/v1/comments/my-data?token=x', undefined],
+  ] as const)('is refused further %s after %d', async (_what, most, method, path, sent) => {
+    const headers = { 'x-forwarded-for': newAddress() }
+    const ask = () =>
+      method === 'get' ? gate.reader.get(path, headers) : gate.reader.patch(path, sent, headers)
+    const statuses = (await times(most + 1, ask)).map(({ status }) => status)
+    expect(statuses.filter((status) => status === 403)).toHaveLength(most)
+    expect(statuses.filter((status) => status === 429)).toHaveLength(1)
+  })
+})
+
 describe('on a story in slow mode, a reader', () => {
   const slowStory = () => gate.openStory({ commentSlowSeconds: 600 })
 

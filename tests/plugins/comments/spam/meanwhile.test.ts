@@ -1,6 +1,6 @@
-// While a writer's change waits at the gate for a service outside, everybody else goes on.
+// While a comment waits at the gate for a service outside, everybody else goes on.
 import type { ServerResponse } from 'node:http'
-import { openNewsroom, startService, type Newsroom, type Service } from './newsroom.ts'
+import { newEmail, openNewsroom, startService, type Newsroom, type Service } from './newsroom.ts'
 
 let newsroom: Newsroom
 let akismet: Service
@@ -77,5 +77,27 @@ describe('a comment that its writer changes, while a service is asked', () => {
     const remove = (id: string) => newsroom.moderator.delete(`/api/comments/${id}`)
     const { answer } = await changeWhile(remove)
     expect([answer.status, answer.body.errors[0].code]).toEqual([404, 'COMMENT_NOT_FOUND'])
+  })
+})
+
+describe('a new comment whose story is unpublished while a service is asked', () => {
+  it('is hidden with the story, and shown with it', async () => {
+    const { id, slug } = await newsroom.make.createArticle({ commentPolicy: 'open' })
+    const path = `/v1/articles/${slug}/comments`
+    const asked = nextQuestion()
+    const sent = { authorName: 'Lan', authorEmail: newEmail(), body: 'Bài hay.' }
+    const commenting = newsroom.reader.post(path, sent)
+    const question = await asked
+    const setStatus = async (_status: string) => {
+      const data = { _status } as never
+      await newsroom.payload.update({ collection: 'articles', id, data })
+    }
+    await setStatus('draft')
+    question.end('false')
+    expect((await commenting).status).toBe(201)
+    const asReader = () => newsroom.reader.get(`/api/comments?where[article][equals]=${id}`)
+    expect((await asReader()).body.docs).toEqual([])
+    await setStatus('published')
+    expect((await asReader()).body.docs).toHaveLength(1)
   })
 })

@@ -1,7 +1,8 @@
 // All that is stored of a writer.
-import { getCurrentDate, type DataFromCollectionSlug, type Payload, type Where } from 'payload'
+import type { DataFromCollectionSlug, Payload } from 'payload'
 import { z } from 'zod'
 import { idOf } from '#kit/idOf.ts'
+import { bansFor } from '../bans/bansFor.ts'
 import { isStopped } from '../mail/mailStop.ts'
 import { findBatch } from './findBatch.ts'
 
@@ -74,13 +75,8 @@ const exportComments = async (payload: Payload, writer: string) => {
   }
 }
 
-const isBanned = async (payload: Payload, writer: string) => {
-  const now = getCurrentDate().toISOString()
-  const isInForce: Where = { or: [{ until: { exists: false } }, { until: { greater_than: now } }] }
-  const isWriter: Where = { kind: { equals: 'writer' }, value: { equals: writer } }
-  const where = { and: [isWriter, isInForce] }
-  return (await payload.count({ collection: 'comment-bans', where })).totalDocs > 0
-}
+const isBanned = async (payload: Payload, writer: string) =>
+  (await bansFor(payload, { writer })).length > 0
 
 /** For moderators: comments, oldest first, with where they came from; whether letters are stopped; a ban. */
 export const exportWriter = async (payload: Payload, writer: string) => ({

@@ -14,7 +14,7 @@ import { withLikes } from './readers/likes/withLikes.ts'
 import { withPins } from './readers/pins/withPins.ts'
 import { withReports } from './readers/reports/withReports.ts'
 import type { SpamOptions } from './spam/settings.ts'
-import { withSpam } from './spam/withSpam.ts'
+import { spamJobs, withSpam } from './spam/withSpam.ts'
 import { withSchema } from './withSchema.ts'
 import { withThreads } from './withThreads.ts'
 
@@ -51,7 +51,11 @@ export const commentsPlugin =
   }: CommentsOptions = {}): Plugin =>
   (given) => {
     const letters = { siteUrl, language }
-    const jobs = [...mailJobs({ ...letters, enabled }), ...privacyJobs({ ...letters, enabled })]
+    const jobs = [
+      ...mailJobs({ ...letters, enabled }),
+      ...privacyJobs({ ...letters, enabled }),
+      ...spamJobs,
+    ]
     const parts: ((config: Config) => Config)[] = [
       // Their routes have names where those of threads take any id.
       withMail(letters),

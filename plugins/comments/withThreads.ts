@@ -28,12 +28,12 @@ export const withThreads =
     const gated = addHooks(given, 'comments', {
       beforeValidate: [normalizeText, checkShape, nameWriter],
       beforeChange: [
-        noteStory,
         placeInThread,
         noteTraces,
         giveBadge,
         fingerprint,
         moderate(phases),
+        noteStory,
       ],
       afterChange: [countShown, invalidateThread],
       afterDelete: [uncountDeleted, invalidateThread],

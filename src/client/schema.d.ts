@@ -447,7 +447,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All that is stored of one’s comments */
+        /** What is stored of one’s comments */
         get: {
             parameters: {
                 query: {
@@ -459,7 +459,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description All that is stored of one’s comments */
+                /** @description What is stored of one’s comments */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -481,12 +481,9 @@ export interface paths {
                                 authorEmail: string | null;
                                 body: string;
                                 wantsAnswers: boolean;
-                                address: string | null;
-                                userAgent: string | null;
                                 likes: number;
                             }[];
                             isMailStopped: boolean;
-                            isBanned: boolean;
                         };
                     };
                 };

@@ -33,7 +33,13 @@ export const createDeliveryCache = ({ maxBytes = 64 * megabyte } = {}) => {
   // Addresses that were once parsed to a key: a short list, so that noise cannot fill it.
   const keyByAddress = new LRUCache<string, string>({ max: 10_000 })
 
-  const get = (key: string) => entries.get(key)?.answer
+  /** What is kept, with how old it is: whoever keeps it further does so for the time that is left. */
+  const get = (key: string): CachedAnswer | undefined => {
+    const { answer, maxAge } = entries.get(key) ?? {}
+    if (!answer || !maxAge) return undefined
+    const age = Math.ceil(maxAge - entries.getRemainingTTL(key) / 1000)
+    return { ...answer, headers: { ...answer.headers, Age: String(age) } }
+  }
 
   /** The answer kept for an address that has been asked for before, letter by letter. */
   const recall = (address: string) => {

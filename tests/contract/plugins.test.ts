@@ -1,6 +1,6 @@
 // What every plugin keeps to: those in the list, and those that others write.
 import { randomBytes } from 'node:crypto'
-import { buildConfig, type CollectionConfig, type Config } from 'payload'
+import { buildConfig, type CollectionConfig, type Config, type GlobalConfig } from 'payload'
 import { readEnv } from '#config/env.ts'
 import { addHooks } from '#kit/extendConfig.ts'
 import { apiLimitsPlugin } from '#plugins/apiLimits/index.ts'
@@ -86,9 +86,9 @@ const withEarlierWork = (config: Config): Config => ({
 })
 
 // Without what does not reach the database: rules, words, and everything that is a function.
-const storage = (collections: CollectionConfig[] = []) =>
+const storage = (stored: (CollectionConfig | GlobalConfig)[] = []) =>
   JSON.parse(
-    JSON.stringify(collections, (key, value: unknown) =>
+    JSON.stringify(stored, (key, value: unknown) =>
       ['access', 'admin', 'endpoints', 'hooks', 'label', 'labels'].includes(key)
         ? undefined
         : value,
@@ -96,6 +96,7 @@ const storage = (collections: CollectionConfig[] = []) =>
   ) as unknown[]
 
 const slugs = (config: Config) => config.collections?.map(({ slug }) => slug) ?? []
+const jobsOf = (config: Config) => config.jobs?.tasks?.map(({ slug }) => slug) ?? []
 
 describe('the list of plugins', () => {
   it('is the one that is tested here', async () => {
@@ -173,10 +174,12 @@ describe.each(all)('$name', ({ name, plugin }) => {
     }
   })
 
-  it('leaves the same collections and fields when it is switched off', async () => {
+  it('leaves the same collections, fields, settings and jobs when it is switched off', async () => {
     const given = freezeCopy(await configBefore(name))
     const [config, without] = [await plugin(given), await switchOff(name)(given)]
     expect(storage(without.collections)).toEqual(storage(config.collections))
+    expect(storage(without.globals)).toEqual(storage(config.globals))
+    expect(jobsOf(without)).toEqual(jobsOf(config))
   })
 
   it('adds no route and no part when it is switched off', async () => {

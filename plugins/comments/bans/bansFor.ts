@@ -1,6 +1,7 @@
 import {
   getCurrentDate,
   type DataFromCollectionSlug,
+  type Payload,
   type PayloadRequest,
   type Where,
 } from 'payload'
@@ -23,12 +24,13 @@ const inForce = (): Where => ({
 
 /**
  * The bans in force that a comment falls under: its writer's, the e-mail domain's (a parent domain
- * counts), the network's. By what is kept of it: erased e-mails and addresses match nothing.
+ * counts), the network's. By what is kept of it: erased e-mails and addresses match nothing. With
+ * `req`, inside its transaction.
  */
-export const bansFor = async (req: PayloadRequest, comment: Traces): Promise<Ban[]> => {
+export const bansFor = async (payload: Payload, comment: Traces, req?: PayloadRequest) => {
   const or = candidates(comment)
   if (or.length === 0) return []
-  const { docs } = await req.payload.find({
+  const { docs }: { docs: Ban[] } = await payload.find({
     collection: 'comment-bans',
     where: { and: [{ or }, inForce()] },
     depth: 0,

@@ -38,7 +38,7 @@ const firstSeen = async ({ payload }: PayloadRequest, written: Where) => {
 }
 
 const isBanned = async (req: PayloadRequest, writer?: string) =>
-  (await bansFor(req, { writer })).length > 0
+  (await bansFor(req.payload, { writer }, req)).length > 0
 
 /** How a comment's writer has done so far; null where nothing tells who it is. */
 export const historyOfWriter = async (req: PayloadRequest, comment: Comment) => {

@@ -1,7 +1,10 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 import { isPublicStory } from '#kit/publicVersion.ts'
 
-/** Notes on a new comment whether the public may read its story. */
+/**
+ * Notes on a new comment whether the public may read its story. Behind the gate, which may wait for
+ * services outside: in the meantime a story may be unpublished.
+ */
 export const noteStory: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
   if (operation !== 'create') return data
   return { ...data, isOnPublicStory: await isPublicStory(req, data.article) }

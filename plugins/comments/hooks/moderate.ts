@@ -6,6 +6,7 @@ import {
 } from 'payload'
 import { idOf } from '#kit/idOf.ts'
 import { rulesOf } from '../rules.ts'
+import { asItStands } from './asItStands.ts'
 import { isRewritten } from './isRewritten.ts'
 import type { Flag, Kept, ModerationContext, ModerationPhase, NewComment } from '#kit/moderation.ts'
 
@@ -76,6 +77,8 @@ const toStored = (verdict: Judged) => ({
   isReported: verdict.status === 'approved' && verdict.flags.length > 0,
 })
 
+type Rewriting = { before: Comment; verdict: Judged; req: PayloadRequest }
+
 // What was refused stays refused, without a word to its writer; what was reported stays reported,
 // and may be again.
 const afterRewriting = (before: Comment, verdict: Judged) => ({
@@ -85,6 +88,11 @@ const afterRewriting = (before: Comment, verdict: Judged) => ({
   isImmune: false,
   editedAt: getCurrentDate().toISOString(),
 })
+
+const rewritten = async (data: Partial<Comment>, { before, verdict, req }: Rewriting) => {
+  const now = await asItStands(before, req)
+  return { ...now, fingerprint: data.fingerprint, ...afterRewriting(now, verdict) }
+}
 
 /**
  * The gate, as a hook: REST, GraphQL, the delivery API and scripts all pass it, with what is new and
@@ -104,5 +112,6 @@ export const moderate =
       { ...toNewComment(comment), id: before?.id },
       { article, rules, req },
     )
-    return { ...data, ...(before ? afterRewriting(before, verdict) : toStored(verdict)) }
+    if (before) return rewritten(data, { before, verdict, req })
+    return { ...data, ...toStored(verdict) }
   }

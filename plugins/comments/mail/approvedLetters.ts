@@ -1,6 +1,7 @@
 // What a story's authors and readers are written when a comment appears. A reader's address is not
 // proven: the letter must be of no use to whoever wants to send strangers their own words.
 import type { DataFromCollectionSlug } from 'payload'
+import { withoutAddresses } from '../links.ts'
 import { titleOf, toLine, toText, type Letter, type LetterLanguage } from './letterSettings.ts'
 
 const words = {
@@ -44,16 +45,13 @@ export const toAuthorsLetter = (
 
 const longestQuote = 300
 
-// Mail programs make links of what looks like one.
-const webAddress = /(?:[a-z][a-z\d+.-]*:\/\/|www\.)\S+/giu
-
 /** To the reader who was answered: a beginning of the answer, without addresses, and how to stop. */
 export const toAnswerLetter = (
   { comment, story, address, stop }: About & { stop: string },
   language: LetterLanguage = 'vi',
 ): Letter => {
   const word = words[language]
-  const plain = (text: string) => toLine(text.replace(webAddress, word.address), longestQuote)
+  const plain = (text: string) => toLine(withoutAddresses(text, word.address), longestQuote)
   const title = word.answered(titleOf(story))
   return {
     subject: title,

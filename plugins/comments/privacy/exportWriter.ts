@@ -1,7 +1,8 @@
 // All that is stored of a writer.
-import { getCurrentDate, type DataFromCollectionSlug, type Payload, type Where } from 'payload'
+import type { DataFromCollectionSlug, Payload } from 'payload'
 import { z } from 'zod'
 import { idOf } from '#kit/idOf.ts'
+import { bansFor } from '../bans/bansFor.ts'
 import { isStopped } from '../mail/mailStop.ts'
 import { findBatch } from './findBatch.ts'
 
@@ -20,15 +21,16 @@ const commentSchema = z.object({
   authorEmail: z.string().nullable(),
   body: z.string(),
   wantsAnswers: z.boolean(),
-  address: z.string().nullable(),
-  userAgent: z.string().nullable(),
   likes: z.number(),
 })
 
-export const exportSchema = z.object({
+/**
+ * What readers get of it. A guest's e-mail is not proven: where a comment came from may be somebody
+ * else's, who only gave it; and nobody is told of a ban.
+ */
+export const ownDataSchema = z.object({
   comments: z.array(commentSchema),
   isMailStopped: z.boolean(),
-  isBanned: z.boolean(),
 })
 
 const toExported = (comment: Comment, headlines: Map<string, string>) => ({
@@ -73,15 +75,10 @@ const exportComments = async (payload: Payload, writer: string) => {
   }
 }
 
-const isBanned = async (payload: Payload, writer: string) => {
-  const now = getCurrentDate().toISOString()
-  const isInForce: Where = { or: [{ until: { exists: false } }, { until: { greater_than: now } }] }
-  const isWriter: Where = { kind: { equals: 'writer' }, value: { equals: writer } }
-  const where = { and: [isWriter, isInForce] }
-  return (await payload.count({ collection: 'comment-bans', where })).totalDocs > 0
-}
+const isBanned = async (payload: Payload, writer: string) =>
+  (await bansFor(payload, { writer })).length > 0
 
-/** Comments, oldest first, with where they came from; whether letters are stopped; a ban. */
+/** For moderators: comments, oldest first, with where they came from; whether letters are stopped; a ban. */
 export const exportWriter = async (payload: Payload, writer: string) => ({
   comments: await exportComments(payload, writer),
   isMailStopped: await isStopped(payload, writer),

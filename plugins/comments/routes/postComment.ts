@@ -1,6 +1,7 @@
 import { defineRoute } from '#kit/delivery.ts'
 import type { Origin } from '#kit/origin.ts'
 import { findPublishedArticle } from '#kit/publishedArticle.ts'
+import { limitRate } from '#kit/rateLimit.ts'
 import { ValidationError, type Payload } from 'payload'
 import { z } from 'zod'
 import { newCommentSchema, type placedCommentSchema } from '../newComment.ts'
@@ -15,6 +16,12 @@ const answer = z.object({
   editToken: z.string().nullable(),
   editableUntil: z.string().nullable().meta({ format: 'date-time' }),
 })
+
+/**
+ * Of one address. The gate's own limits count what is stored, and see none of those that are sent at
+ * the same moment; these are switched off together with them.
+ */
+const rate = { name: 'comment', most: 30, seconds: 60 }
 
 // Of two at the same moment the database takes one; the gate then tells the other what it is.
 type Sent = z.infer<typeof placedCommentSchema>
@@ -49,6 +56,7 @@ export const postComment = defineRoute({
   handle: async ({ payload, params, body, origin }) => {
     const article = await findPublishedArticle(payload, params.slug)
     const commentRules = await readRules(payload)
+    if (commentRules.secondsBetween > 0) await limitRate(payload, origin, rate)
     const { formToken, website, altcha, ...words } = body
     const comment = await createOnce(
       payload,

@@ -13,11 +13,24 @@ type Separator = { other: string; letter: string }
 const plain: Separator = { other: ' ', letter: '[^ ]' }
 const any: Separator = { other: '[^\\p{L}\\p{N}]', letter: '[\\p{L}\\p{N}]' }
 
-const escape = (character: string) => character.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+const escape = (character: string) => character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+
+// Equal ones in a row are one step: apart, each could take the other's part of a long text, and all
+// ways of sharing it out would be tried.
+const equalOnes = /(.)\1*/gsu
 
 // A letter may be drawn out: "nguuuu"; and others may stand between: "d.u", "d  u".
-const toWord = (word: string, { other }: Separator) =>
-  [...word].map((character) => `${escape(character)}+`).join(`${other}{0,3}`)
+const toStep = (equal: string, { other }: Separator) => {
+  const [character = '', ...more] = [...equal].map(escape)
+  if (!isPlain.test(equal)) return `${character}{${more.length + 1}}`
+  if (more.length === 0) return `${character}+`
+  return `${character}(?:${other}{0,3}${character}){${more.length},}`
+}
+
+const toWord = (word: string, separator: Separator) =>
+  (word.match(equalOnes) ?? [])
+    .map((equal) => toStep(equal, separator))
+    .join(`${separator.other}{0,3}`)
 
 const toPattern = (entry: string, separator: Separator) => {
   const words = entry.split(/\s+/).map((word) => toWord(word, separator))

@@ -96,8 +96,19 @@ describe('an answer with the state of comments', () => {
       expect(headers.get('cache-control')).toBe('public, max-age=30')
       expect(body.docs[0].comments).toEqual({ count: 0, state: 'open', closesAt })
     }
+    setClocks(500)
+    const { headers } = await gate.reader.get(`/v1/articles/${story.slug}`)
+    expect(headers.get('cache-control')).toBe('public, max-age=29')
     setClocks(29_000)
     expect(await stateOf(story)).toBe('open')
+    for (const path of paths) {
+      // A cache in front keeps it for the second that is left.
+      const { headers } = await gate.reader.get(path)
+      expect([headers.get('cache-control'), headers.get('age')]).toEqual([
+        'public, max-age=30',
+        '29',
+      ])
+    }
     setClocks(30_001)
     for (const path of paths) {
       const { body, headers } = await gate.reader.get(path)

@@ -327,6 +327,17 @@ describe('a reader who wants to hear of answers', () => {
     return { story, id, authorEmail }
   }
 
+  it('is shown no web address, nor what a mail program would make one of', async () => {
+    const { story, id } = await ask()
+    const authorName = 'www.evil.test'
+    const body = 'Ở TP.HCM,evil.test/win hay lắm.Vào bad.evil.test nhé. 3.5 điểm'
+    await write(story, { parent: id, authorName, body })
+    await deliver()
+    const quoted = 'Ở TP. HCM,[liên kết] hay lắm. Vào bad. evil. test nhé. 3.5 điểm'
+    expect(letters[0]!.text).toContain(`[liên kết] viết:\n${quoted}`)
+    expect(letters[0]!.text).not.toContain('evil.test')
+  })
+
   it('gets one letter when an answer appears, with the way to stop', async () => {
     const { story, id, authorEmail } = await ask()
     await write(story, { parent: id, body: `Đúng thế. https://evil.test/x ${'a'.repeat(400)}` })

@@ -95,6 +95,42 @@ describe('an address that many comments have just come from', () => {
   })
 })
 
+describe('an address that sends very much at the same moment', () => {
+  const times = <T>(count: number, send: () => Promise<T>) =>
+    Promise.all(Array.from({ length: count }, send))
+
+  it('is refused what is more than 30 comments, before the gate has counted any', async () => {
+    await gate.settle({ secondsBetween: 1 })
+    const [story, address] = [await gate.openStory(), newAddress()]
+    const answers = await times(33, () => refusal(gate.comment(story, {}, address)))
+    const refused = answers.filter(({ code }) => code === 'TOO_MANY')
+    expect(refused.map(({ status }) => status)).toEqual([429, 429, 429])
+    expect(refused[0]!.wait).toBeGreaterThan(0)
+    expect((await gate.comment(story)).status).toBe(201)
+  })
+
+  it('is refused more than 100 changes of comments', async () => {
+    const [headers, sent] = [{ 'x-forwarded-for': newAddress() }, { editToken: 'x', body: 'Sửa.' }]
+    const answers = await times(101, () => gate.reader.patch('/v1/comments/x', sent, headers))
+    expect(answers.filter(({ status }) => status === 403)).toHaveLength(100)
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(1)
+  })
+
+  it('is refused more than 60 questions for one’s data', async () => {
+    const headers = { 'x-forwarded-for': newAddress() }
+    const path = '/v1/comments/my-data'
+    const answers = await times(60, () => gate.reader.get(`${path}?token=x`, headers))
+    expect(answers.filter(({ status }) => status === 403)).toHaveLength(60)
+    for (const answer of [
+      await gate.reader.get(`${path}?token=x`, headers),
+      await gate.reader.delete(`${path}?token=x`, undefined, headers),
+      await gate.reader.post(`${path}/erase?token=x`, undefined, headers),
+      await gate.reader.post(path, { email: newEmail() }, headers),
+    ])
+      expect([answer.status, answer.body.errors[0].code]).toEqual([429, 'TOO_MANY'])
+  })
+})
+
 describe('on a story in slow mode, a reader', () => {
   const slowStory = () => gate.openStory({ commentSlowSeconds: 600 })
 

@@ -333,7 +333,7 @@ describe('a reader who asks for their data', () => {
     expect(letters).toHaveLength(1)
   })
 
-  it('sees all of it by the link in the letter, and not that something was rejected', async () => {
+  it('sees it by the link in the letter, and not that something was rejected', async () => {
     const { email, top } = await createThread()
     const link = linkIn(await letterTo(email), path)
     expect(link).not.toContain('reader.test')
@@ -344,6 +344,26 @@ describe('a reader who asks for their data', () => {
     expect(body.comments[0]).toMatchObject({ id: top.id, authorEmail: email })
     const told = body.comments.map((comment: Comment) => comment.status)
     expect([...new Set(told)].sort()).toEqual(['approved', 'pending'])
+  })
+
+  // Whoever reads the mail need not be who has written: a guest's e-mail is not proven.
+  it('sees neither where a comment came from nor that its writer is banned', async () => {
+    const { email, story } = await createThread()
+    const sent = { authorName: 'Lan', authorEmail: email, body: unique('Hay') }
+    const from = { 'user-agent': 'Firefox on a strange desk' }
+    const comments = `/v1/articles/${story.slug}/comments`
+    expect((await platform.reader.post(comments, sent, from)).status).toBe(201)
+    const ban = { kind: 'writer', value: email }
+    expect((await platform.moderator.post('/api/comment-bans', ban)).status).toBe(201)
+    const { body } = await platform.reader.get(linkIn(await letterTo(email), path))
+    expect(Object.keys(body).sort()).toEqual(['comments', 'isMailStopped'])
+    expect(body.comments).toHaveLength(5)
+    expect(JSON.stringify(body)).not.toMatch(/address|userAgent|127\.0\.0\.1|strange desk/)
+    const exported = await platform.moderator.post(exportPath, { email })
+    const address = expect.stringContaining('127.0.0.1')
+    const traces = { address, userAgent: from['user-agent'] }
+    expect(exported.body.comments.at(-1)).toMatchObject(traces)
+    expect(exported.body.isBanned).toBe(true)
   })
 
   it('erases all of it, twice if need be', async () => {

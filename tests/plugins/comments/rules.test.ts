@@ -49,6 +49,14 @@ const expectStored = async (body: string, found: object, authorEmail?: string) =
   expect(await asStored(answer.body.id)).toMatchObject(found)
 }
 
+describe('a word list', () => {
+  it.each(['x', '8', 'z '])('holds up no comment that is made for it, of many %j', async (many) => {
+    await settle({ bannedWords: 'xxx\n888b\nzzb\nco-vid' })
+    const body = `${many.repeat(4_998 / many.length)}y`
+    await expectStored(body, { status: 'approved', flags: [] })
+  })
+})
+
 describe('the rules', () => {
   const path = '/api/globals/comment-rules'
 

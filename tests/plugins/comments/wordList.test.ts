@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { findWord } from '#plugins/comments/words/wordList.ts'
 
-const list = 'đụ\nđồ ngu\n\n  spam \n"cặc"'
+const list = 'đụ\nđồ ngu\n\n  spam \n"cặc"\nxxx\n888b\nhttp://x'
 
 describe('a word list', () => {
   it.each([
@@ -20,6 +20,9 @@ describe('a word list', () => {
     ['đồ ngu', 'đ-ồ n-g-u'],
     ['spam', 'spam'],
     ['"cặc"', 'C.Ặ.C'],
+    ['xxx', 'x.X.xxx'],
+    ['888b', 'Vào 88.88-b nhé'],
+    ['http://x', 'h.t.t.p : // x'],
   ])('finds %s in: %s', (entry, text) => {
     expect(findWord(list, text)).toBe(entry)
   })
@@ -44,6 +47,19 @@ describe('a word list', () => {
   it('takes an entry as letters, not as a pattern', () => {
     expect(findWord('a.c', 'abc')).toBeUndefined()
     expect(findWord('c++', 'Tôi học c++.')).toBe('c++')
+    expect(findWord('co-vid', 'Lại co-vid.')).toBe('co-vid')
+  })
+
+  // Where it tries every way of sharing a text out, these take longer than a test may.
+  it.each([
+    ['xxx', `${'x'.repeat(20_000)}y`],
+    ['xxb', 'x '.repeat(5_000)],
+    ['888b', `${'8'.repeat(20_000)}c`],
+    ['x://b', `x${'/'.repeat(20_000)}c`],
+    ['//b', '/'.repeat(20_000)],
+    ['a.-.b', `a${'.-'.repeat(10_000)}c`],
+  ])('says in no time that %s is not in a text made for it', (entry, text) => {
+    expect(findWord(entry, text)).toBeUndefined()
   })
 
   it('answers for any list and any text', () => {

@@ -47,8 +47,8 @@ export const eraseOnPage = ({ language }: Settings) =>
     ...page,
     method: 'post',
     summary: 'Erase all that is stored of one’s comments, from the page',
-    handle: async ({ payload, query: { token } }) => {
-      await eraseByToken(payload, { token, language })
+    handle: async ({ payload, query: { token }, origin }) => {
+      await eraseByToken(payload, { token, origin, language })
       return { body: toPage({ language, words: words[language].done }) }
     },
   })

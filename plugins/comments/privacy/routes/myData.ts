@@ -2,15 +2,20 @@
 import { createLocalReq, type Payload } from 'payload'
 import { z } from 'zod'
 import { defineRoute } from '#kit/delivery.ts'
+import type { Origin } from '#kit/origin.ts'
+import { limitRate } from '#kit/rateLimit.ts'
 import type { LetterLanguage } from '../../mail/letterSettings.ts'
 import { toldStatus } from '../../toldStatus.ts'
 import { writerOf } from '../../writerToken.ts'
 import { askForData } from '../askForData.ts'
 import { eraseWriter } from '../eraseWriter.ts'
-import { exportSchema, exportWriter } from '../exportWriter.ts'
+import { exportWriter, ownDataSchema } from '../exportWriter.ts'
 
 const path = '/v1/comments/my-data'
 export const query = z.strictObject({ token: z.string().max(120) })
+
+/** Of one address, whatever it asks for. */
+const rate = { name: 'my-data', most: 60, seconds: 60 }
 
 /** `POST /v1/comments/my-data` `{ email }`: 202, whether anything is stored or not. */
 export const requestMyData = defineRoute({
@@ -19,21 +24,23 @@ export const requestMyData = defineRoute({
   summary: 'Ask for a letter with a link to all that is stored of one’s comments',
   request: { body: z.object({ email: z.email().max(254) }) },
   responses: { 202: z.object({}) },
-  handle: async ({ payload, body: { email } }) => {
+  handle: async ({ payload, body: { email }, origin }) => {
+    await limitRate(payload, origin, rate)
     // Not waited for: how long it takes would tell whether the address is known.
     askForData(payload, email).catch((err: unknown) => payload.logger.error({ err }))
     return { status: 202, body: {} }
   },
 })
 
-/** `GET /v1/comments/my-data?token=`: what is stored; rejected comments look like waiting. */
+/** `GET /v1/comments/my-data?token=`: what `ownDataSchema` names; rejected comments look like waiting. */
 export const readMyData = defineRoute({
   method: 'get',
   path,
-  summary: 'All that is stored of one’s comments',
+  summary: 'What is stored of one’s comments',
   request: { query },
-  responses: { 200: exportSchema },
-  handle: async ({ payload, query: { token } }) => {
+  responses: { 200: ownDataSchema },
+  handle: async ({ payload, query: { token }, origin }) => {
+    await limitRate(payload, origin, rate)
     const exported = await exportWriter(payload, writerOf(payload, 'my-data', token))
     const comments = exported.comments.map((comment) => ({
       ...comment,
@@ -43,10 +50,11 @@ export const readMyData = defineRoute({
   },
 })
 
-type Erasing = { token: string; language: LetterLanguage }
+type Erasing = { token: string; origin: Origin; language: LetterLanguage }
 
-/** Erases the writer whom the token names; twice is no fault. @throws TokenRefused, TokenExpired */
-export const eraseByToken = async (payload: Payload, { token, language }: Erasing) => {
+/** Erases the writer whom the token names; twice is no fault. @throws TokenRefused, TokenExpired, TooMany */
+export const eraseByToken = async (payload: Payload, { token, origin, language }: Erasing) => {
+  await limitRate(payload, origin, rate)
   const writer = writerOf(payload, 'my-data', token)
   const { deleted, emptied } = await eraseWriter(await createLocalReq({}, payload), {
     writer,
@@ -63,7 +71,7 @@ export const eraseMyData = ({ language }: { language: LetterLanguage }) =>
     summary: 'Erase all that is stored of one’s comments',
     request: { query },
     responses: { 200: z.object({ deleted: z.number(), emptied: z.number() }) },
-    handle: async ({ payload, query: { token } }) => ({
-      body: await eraseByToken(payload, { token, language }),
+    handle: async ({ payload, query: { token }, origin }) => ({
+      body: await eraseByToken(payload, { token, origin, language }),
     }),
   })

@@ -1,10 +1,10 @@
 // What the classifier sees of a comment: folded words, and what it is like. No names, no e-mails.
+import { webAddress } from '../../links.ts'
 import { foldWords } from '../../words/foldWords.ts'
 
 type Comment = { body: string; authorEmail?: string | null }
 
 const mail = /[^\s@]+@[^\s@]+\.[^\s@]+/gu
-const link = /\b(?:https?:\/\/(?:www\.)?|www\.)([^\s/<>"?#:]+)[^\s<>"]*/giu
 const number = /\d(?:[ .-]?\d){3,}/gu
 const word = /\p{L}[\p{L}\p{N}]+/gu
 const longestWord = 20
@@ -30,8 +30,8 @@ const wordsOf = (text: string) => {
 /** Each once. A prefix parts words from what the text is like, and from names of JavaScript's own. */
 export const tokensOf = ({ body, authorEmail }: Comment) => {
   const text = body.replace(mail, ' ')
-  const sites = [...text.matchAll(link)].map(([, site = '']) => `site:${site.toLowerCase()}`)
-  const plain = text.replace(link, ' ')
+  const sites = [...text.matchAll(webAddress)].map(([, site = '']) => `site:${site.toLowerCase()}`)
+  const plain = text.replace(webAddress, ' ')
   const tokens = [...wordsOf(plain.replace(number, ' ')), ...sites, mailClass(authorEmail)]
   if (sites.length) tokens.push('like:link')
   if (sites.length > 1) tokens.push('like:links')

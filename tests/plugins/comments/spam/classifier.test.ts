@@ -130,6 +130,35 @@ describe('the classifier', () => {
     expect(await newsroom.payload.kv.get('comments:spam-model')).toMatchObject({ spam: 20 })
   })
 
+  const lookedAt = async (id: string) => {
+    const verdicts = [{ id, status: 'spam' }]
+    const { body } = await newsroom.moderator.post('/api/comments/verdicts', { verdicts })
+    expect(body.done).toMatchObject([{ id, status: 'spam' }])
+  }
+  const spamLearned = async () => {
+    await learn()
+    return (await newsroom.payload.kv.get<any>('comments:spam-model')).spam
+  }
+
+  it('learns from what it was certain of, once a moderator has said the same', async () => {
+    const comment = await post('Giải ngân ngay, vay tiền nhanh, lãi suất thấp, gọi hôm nay')
+    expect(comment).toMatchObject({ status: 'spam', flags: [{ code: 'SPAM_SCORE' }] })
+    await lookedAt(comment.id)
+    expect(await spamLearned()).toBe(21)
+    await newsroom.moderator.delete(`/api/comments/${comment.id}`)
+  })
+
+  it('learns from what it was certain of and let pass, once a moderator has made it spam', async () => {
+    await newsroom.settle({ spamPercent: 100 })
+    const { id } = await post('Thưa bạn, vay tiền nhanh, lãi suất thấp, giải ngân ngay')
+    const data = { spamScore: 99, status: 'approved' } as const
+    await newsroom.payload.update({ collection: 'comments', id, data })
+    await newsroom.settle({ spamPercent: 95 })
+    await newsroom.judge(id, 'spam')
+    expect(await spamLearned()).toBe(21)
+    await newsroom.moderator.delete(`/api/comments/${id}`)
+  })
+
   it('keeps no name and no e-mail', async () => {
     const { json } = (await newsroom.payload.kv.get<any>('comments:spam-model'))!
     expect(json).not.toMatch(/reader\.test|@|quyen/)

@@ -3,7 +3,7 @@
 import { useAuth, useConfig } from '@payloadcms/ui'
 import { useCallback, useMemo, useState } from 'react'
 import { deskApi } from './deskApi.ts'
-import { belongs, isHeld } from './queueState.ts'
+import { actOfVerdict, isHeld } from './queueState.ts'
 import type { Card, Claim, Counts } from './shapes.ts'
 import { useClaim } from './useClaim.ts'
 import { useDeskEvents, type DeskEvents } from './useDeskEvents.ts'
@@ -55,11 +55,10 @@ export const useDesk = () => {
 
   const noteVerdict = ({ id, status, by }: DeskEvents['judged']) => {
     if (by === user?.name && verdicts.isOwn(id)) return
-    const isHere = cards.some((card) => card.id === id)
-    if (!isHere && belongs(view.queue, status)) return noteArrival(id)
-    if (belongs(view.queue, status)) return dispatch({ type: 'changed', id, change: { status } })
-    dispatch({ type: 'left', ids: [id] })
-    if (by && id === looked) say({ text: byColleague(by, status, language) })
+    const act = actOfVerdict(state, { id, status, by })
+    if (act.type === 'arrived') return noteArrival(id)
+    dispatch(act)
+    if (act.type === 'left' && by && id === looked) say({ text: byColleague(by, status, language) })
   }
 
   // What is filtered out cannot be told from what is not.

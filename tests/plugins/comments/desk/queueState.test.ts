@@ -1,4 +1,5 @@
 import {
+  actOfVerdict,
   arrivedIn,
   emptyQueue,
   isHeld,
@@ -101,6 +102,24 @@ describe('the cards on the moderation desk', () => {
     expect(arrivedIn(queueReducer(state, { type: 'arrived', ids: ['5'] }))).toBe(3)
     expect(arrivedIn(queueReducer(state, { type: 'counted', total: 4 }))).toBe(1)
     expect(arrivedIn(queueReducer(state, page([card('4')])))).toBe(0)
+  })
+
+  it.each([
+    ['pending', 'approved', 'Minh', 'left'],
+    ['pending', 'pending', null, 'changed'],
+    ['approved', 'pending', null, 'left'],
+    ['reported', 'approved', 'Minh', 'left'],
+    ['reported', 'pending', 'Minh', 'left'],
+    ['reported', 'pending', null, 'changed'],
+    ['reported', 'spam', null, 'left'],
+  ] as const)('of %s, once it is %s by %s, has %s', (queue, status, by, type) => {
+    expect(actOfVerdict(after([three], queue), { id: '1', status, by }).type).toBe(type)
+  })
+
+  it('arrive by a verdict in the queue of its status, and by reports alone among the reported', () => {
+    const typeIn = (queue: Queue) =>
+      actOfVerdict(after([three], queue), { id: '9', status: 'pending', by: null }).type
+    expect([typeIn('pending'), typeIn('reported')]).toEqual(['arrived', 'changed'])
   })
 
   it('forget whom somebody was looking at when that time is over', () => {

@@ -67,7 +67,7 @@ export const deskApi = (root: string) => {
     counts: () => call<Counts>('/queues'),
     page: (
       { queue, search, article }: Omit<View, 'mode'>,
-      options: { after?: string; limit?: number },
+      options: { after?: string; limit?: number; ids?: string },
     ) => {
       const asked = Object.entries({ search, article, ...options }).filter(([, value]) => value)
       return call<Page>(`/queues/${queue}?${new URLSearchParams(asked as [string, string][])}`)

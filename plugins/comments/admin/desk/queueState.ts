@@ -1,5 +1,5 @@
 // The cards on the desk: which are there, in which order, and which one is looked at.
-import type { Card, Claim, Page, Queue, Status } from './shapes.ts'
+import type { Card, Claim, Page, Queue } from './shapes.ts'
 
 export type QueueState = {
   queue: Queue
@@ -22,6 +22,8 @@ export type QueueState = {
 export type QueueAct =
   | { type: 'began'; queue: Queue }
   | { type: 'loaded'; page: Page }
+  /** What has arrived is let in: `ids` were asked for, `cards` are those still in the queue. */
+  | { type: 'joined'; ids: string[]; cards: Card[] }
   | { type: 'left'; ids: string[] }
   | { type: 'returned'; queue: Queue; cards: Card[]; isCurrent: boolean }
   | { type: 'changed'; id: string; change: Partial<Card> }
@@ -52,24 +54,7 @@ export const arrivedIn = ({ arrivals, untold }: QueueState) => arrivals.length +
 export const isHeld = ({ claim }: Card) =>
   claim !== null && !claim.isMine && Date.parse(claim.until) > Date.now()
 
-/** `by` is null where no moderator has judged, but the gate or the number of reports. */
-type Judged = { id: string; status: Status; by: string | null }
-
-// Only a moderator settles what was reported: what is held for it waits to be looked at all the same.
-const belongs = (queue: Queue, { status, by }: Judged) =>
-  queue === 'reported'
-    ? by === null && (status === 'approved' || status === 'pending')
-    : queue === status
-
-/** What a verdict that was given elsewhere does to the cards. */
-export const actOfVerdict = ({ queue, cards }: QueueState, judged: Judged): QueueAct => {
-  const { id, status } = judged
-  if (!belongs(queue, judged)) return { type: 'left', ids: [id] }
-  const isHere = cards.some((card) => card.id === id)
-  // What is reported anew is told as an arrival before.
-  const isKnown = isHere || queue === 'reported'
-  return isKnown ? { type: 'changed', id, change: { status } } : { type: 'arrived', ids: [id] }
-}
+const idsOf = (cards: Card[]) => cards.map(({ id }) => id)
 
 const without = (ids: string[], others: string[]) => ids.filter((id) => !others.includes(id))
 
@@ -114,25 +99,31 @@ const move = (state: QueueState, by: 1 | -1, skipsHeld: boolean): QueueState => 
   return next ? { ...state, current: next.id } : state
 }
 
-const load = (state: QueueState, { docs, nextCursor }: Page): QueueState => {
+const join = (state: QueueState, ids: string[], docs: Card[]): QueueState => {
   const here = docs.filter(({ id }) => !state.gone.includes(id))
   const cards = merge(state.queue, state.cards, here)
   const current = state.current ?? firstFree(cards)
-  return { ...state, cards, current, nextCursor, isLoaded: true, arrivals: [], untold: 0 }
+  return { ...state, cards, current, arrivals: without(state.arrivals, ids) }
+}
+
+// What has arrived and is not on the page stands on a later one, or waits to be let in.
+const load = (state: QueueState, { docs, nextCursor }: Page): QueueState => {
+  const joined = join(state, idsOf(docs), docs)
+  return { ...joined, nextCursor, isLoaded: true, untold: 0 }
 }
 
 type Returned = Extract<QueueAct, { type: 'returned' }>
 
 const takeBack = (state: QueueState, { queue, cards, isCurrent }: Returned): QueueState => {
   if (queue !== state.queue || cards.length === 0) return state
-  const ids = cards.map(({ id }) => id)
+  const ids = idsOf(cards)
   const current = isCurrent ? ids[0]! : (state.current ?? ids[0]!)
   const gone = without(state.gone, ids)
   return { ...state, cards: merge(queue, state.cards, cards), current, gone }
 }
 
 const announce = (state: QueueState, ids: string[]): QueueState => {
-  const known = [...state.arrivals, ...state.cards.map(({ id }) => id)]
+  const known = [...state.arrivals, ...idsOf(state.cards)]
   const unknown = without(ids, known)
   const untold = Math.max(0, state.untold - unknown.length)
   const arrivals = [...state.arrivals, ...unknown]
@@ -151,6 +142,8 @@ export const queueReducer = (state: QueueState, act: QueueAct): QueueState => {
       return emptyQueue(act.queue)
     case 'loaded':
       return load(state, act.page)
+    case 'joined':
+      return join(state, act.ids, act.cards)
     case 'left':
       return leave(state, act.ids)
     case 'returned':

@@ -2,14 +2,15 @@
 // The desk: what is on it, what happens at others, and what its moderator may do.
 import { useAuth, useConfig } from '@payloadcms/ui'
 import { useCallback, useMemo, useState } from 'react'
+import { actOfVerdict } from './actOfVerdict.ts'
 import { deskApi } from './deskApi.ts'
-import { actOfVerdict, isHeld } from './queueState.ts'
+import { isHeld } from './queueState.ts'
 import type { Card, Claim, Counts } from './shapes.ts'
 import { useClaim } from './useClaim.ts'
 import { useDeskEvents, type DeskEvents } from './useDeskEvents.ts'
 import { useDossier } from './useDossier.ts'
 import { useNotice } from './useNotice.ts'
-import { useQueue } from './useQueue.ts'
+import { mostAtOnce, useQueue } from './useQueue.ts'
 import { useSpeech } from './useSpeech.ts'
 import { useVerdicts } from './useVerdicts.ts'
 import { useView } from './useView.ts'
@@ -31,7 +32,7 @@ export const useDesk = () => {
   const { user } = useAuth()
   const { language } = useSpeech()
   const { view, setView } = useView()
-  const { state, dispatch, load, hasFailed } = useQueue(api, view)
+  const { state, dispatch, load, letIn, hasFailed } = useQueue(api, view)
   const { notice, say, close } = useNotice()
   const verdicts = useVerdicts({ api, dispatch, queue: view.queue, say })
   const [counts, setCounts] = useState<Counts>()
@@ -81,7 +82,7 @@ export const useDesk = () => {
       dispatch({ type: 'claimed', id, claim: { name, isMine, until } })
     },
     released: ({ id }) => dispatch({ type: 'claimed', id, claim: null }),
-    resumed: () => void load({ limit: 100 }),
+    resumed: () => void load({ limit: mostAtOnce }),
   })
 
   const change = useCallback(
@@ -93,7 +94,7 @@ export const useDesk = () => {
   )
 
   return {
-    ...{ api, view, setView, state, dispatch, load, hasFailed, isBroken, counts, current },
+    ...{ api, view, setView, state, dispatch, load, letIn, hasFailed, isBroken, counts, current },
     ...{ dossier, forget, change, opened, setOpened, notice, say, close, ...verdicts },
   }
 }

@@ -7,7 +7,10 @@ import type { View } from './view.ts'
 /** Cards ahead of the moderator below which more are fetched. */
 const fewest = 10
 
-type Asked = { after?: string; limit?: number }
+/** Cards that the server answers at once. */
+export const mostAtOnce = 100
+
+type Asked = { after?: string; limit?: number; ids?: string }
 
 /** The cards of the queue that the view names; more of them come before they run out. */
 export const useQueue = (api: DeskApi, view: View) => {
@@ -17,21 +20,38 @@ export const useQueue = (api: DeskApi, view: View) => {
   const asking = useRef(0)
   const isAsking = useRef(false)
 
-  const load = useCallback(
-    async (asked: Asked = {}) => {
+  /** The page, unless somebody has gone to another queue meanwhile. */
+  const ask = useCallback(
+    async (asked: Asked) => {
       const turn = asking.current
       isAsking.current = true
       const page = await api
         .page({ queue, search, article }, { limit: 25, ...asked })
         .catch(() => undefined)
-      // Somebody has gone to another queue meanwhile.
-      if (turn !== asking.current) return
+      if (turn !== asking.current) return undefined
       isAsking.current = false
       setHasFailed(!page)
-      if (page) dispatch({ type: 'loaded', page })
+      return page
     },
     [api, queue, search, article],
   )
+
+  const load = useCallback(
+    async (asked: Asked = {}) => {
+      const page = await ask(asked)
+      if (page) dispatch({ type: 'loaded', page })
+    },
+    [ask],
+  )
+
+  const { arrivals, untold } = state
+  /** Brings in what has arrived, wherever in the queue it stands. */
+  const letIn = useCallback(async () => {
+    const ids = arrivals.slice(0, mostAtOnce)
+    const page = ids.length > 0 && (await ask({ ids: ids.join(), limit: mostAtOnce }))
+    if (page) dispatch({ type: 'joined', ids, cards: page.docs })
+    if (untold > 0) await load({ limit: mostAtOnce })
+  }, [arrivals, ask, load, untold])
 
   useEffect(() => {
     asking.current++
@@ -45,8 +65,8 @@ export const useQueue = (api: DeskApi, view: View) => {
   useEffect(() => {
     if (!isLoaded || hasFailed || isAsking.current || ahead >= fewest) return
     if (nextCursor) void load({ after: nextCursor })
-    else if (arrived > 0 && mode === 'one') void load({ limit: 100 })
-  }, [ahead, arrived, hasFailed, isLoaded, load, mode, nextCursor])
+    else if (arrived > 0 && mode === 'one') void letIn()
+  }, [ahead, arrived, hasFailed, isLoaded, letIn, load, mode, nextCursor])
 
-  return { state, dispatch, load, hasFailed }
+  return { state, dispatch, load, letIn, hasFailed }
 }

@@ -1,5 +1,5 @@
+import { actOfVerdict } from '#plugins/comments/admin/desk/actOfVerdict.ts'
 import {
-  actOfVerdict,
   arrivedIn,
   emptyQueue,
   isHeld,
@@ -105,15 +105,31 @@ describe('the cards on the moderation desk', () => {
   })
 
   it.each([
-    ['pending', 'approved', 'Minh', 'left'],
-    ['pending', 'pending', null, 'changed'],
-    ['approved', 'pending', null, 'left'],
-    ['reported', 'approved', 'Minh', 'left'],
-    ['reported', 'pending', 'Minh', 'left'],
-    ['reported', 'pending', null, 'changed'],
-    ['reported', 'spam', null, 'left'],
-  ] as const)('of %s, once it is %s by %s, has %s', (queue, status, by, type) => {
-    expect(actOfVerdict(after([three], queue), { id: '1', status, by }).type).toBe(type)
+    { queue: 'pending', status: 'approved', by: 'Minh', what: 'left' },
+    { queue: 'pending', status: 'pending', by: null, what: 'changed' },
+    { queue: 'approved', status: 'pending', by: null, what: 'left' },
+    { queue: 'reported', status: 'approved', by: 'Minh', what: 'left' },
+    { queue: 'reported', status: 'pending', by: 'Minh', what: 'left' },
+    { queue: 'reported', status: 'pending', by: null, what: 'changed' },
+    { queue: 'reported', status: 'spam', by: null, what: 'left' },
+  ] as const)('have $what in $queue once one is $status by $by', (one) => {
+    const { queue, status, by, what } = one
+    expect(actOfVerdict(after([three], queue), { id: '1', status, by }).type).toBe(what)
+  })
+
+  it('are let in by name, wherever they stand, and move no page', () => {
+    const state = after([
+      page([card('2'), card('4')], 'further'),
+      { type: 'arrived', ids: ['1', '3', '9'] },
+      { type: 'joined', ids: ['1', '3'], cards: [card('3')] },
+    ])
+    expect([ids(state), state.nextCursor]).toEqual([['2', '3', '4'], 'further'])
+    expect(arrivedIn(state)).toBe(1)
+  })
+
+  it('are new until a page has them', () => {
+    const state = after([page([card('2')], 'further'), { type: 'arrived', ids: ['8', '9'] }])
+    expect(arrivedIn(queueReducer(state, page([card('3'), card('8')])))).toBe(1)
   })
 
   it('arrive by a verdict in the queue of its status, and by reports alone among the reported', () => {

@@ -4,7 +4,7 @@ import { behind, cursorParameter, sortBy, toCursor } from '#kit/cursor.ts'
 import { QueueNotFound } from '../../errors.ts'
 import { toCards } from '../cards.ts'
 import { deskEndpoint, pathPart, readQuery } from '../deskEndpoint.ts'
-import { inQueue, isWorkedOff, queueNames, type QueueName } from '../queues.ts'
+import { inQueue, isWorkedOff, longestSearch, queueNames, type QueueName } from '../queues.ts'
 
 /** Of comments that are asked for by name, as many as a page has at most. */
 const ids = z
@@ -15,7 +15,7 @@ const ids = z
 const query = z.strictObject({
   after: cursorParameter,
   limit: z.coerce.number().int().min(1).max(100).default(25),
-  search: z.string().trim().max(100).optional(),
+  search: z.string().trim().max(longestSearch).optional(),
   article: z.string().min(1).max(64).optional(),
   ids: ids.optional(),
 })

@@ -15,7 +15,8 @@ type Props = { card: Card; onClose: () => void }
 export const BanDialog = ({ card, onClose }: Props) => {
   const { api, forget, say, state, swept } = useTools()
   const { language, word } = useSpeech()
-  const [ban, setBan] = useState<Ban>({ kind: card.authorEmail ? 'writer' : 'network', days: 30 })
+  const [first] = card.bannable
+  const [ban, setBan] = useState<Ban>({ kind: first ?? 'writer', days: 30 })
   const { isSending, refusal, send } = useSending(async () => {
     const { sweptFrom = [] } = await api.ban(card.id, ban)
     const done = sweptFrom.map((one) => ({ ...one, status: 'rejected' as const }))
@@ -28,10 +29,10 @@ export const BanDialog = ({ card, onClose }: Props) => {
   })
   return (
     <DeskDialog title={`${word('banTitle')}: ${card.authorName}`} onClose={onClose}>
-      <BanFields card={card} ban={ban} onChange={setBan} />
+      {first ? <BanFields card={card} ban={ban} onChange={setBan} /> : <p>{word('banNobody')}</p>}
       <DialogButtons
         label={word('ban')}
-        canSend={!isSending}
+        canSend={!isSending && Boolean(first)}
         refusal={refusal}
         onSend={send}
         onClose={onClose}

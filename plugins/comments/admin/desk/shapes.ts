@@ -35,6 +35,8 @@ export type Card = {
   depth: number
   parent: string | null
   article: { id: string; headline: string | null; slug: string | null }
+  /** What a ban can be set on: nothing is left where all that tells of the writer was erased. */
+  bannable: Ban['kind'][]
   claim: Claim | null
 }
 

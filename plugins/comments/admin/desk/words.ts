@@ -76,6 +76,10 @@ const words = {
 
   banTitle: { en: 'Ban', vi: 'Cấm bình luận' },
   banWho: { en: 'Whom?', vi: 'Cấm ai?' },
+  banNobody: {
+    en: 'Nothing tells any more who wrote this: e-mail and address have been erased.',
+    vi: 'Không còn dữ liệu để nhận ra người viết: email và địa chỉ đã được xóa.',
+  },
   banWriter: { en: 'This writer, by e-mail', vi: 'Người viết này, theo email' },
   banDomain: { en: 'Everybody with this e-mail domain', vi: 'Mọi email cùng tên miền' },
   banNetwork: { en: 'The part of the network it came from', vi: 'Dải địa chỉ IP đã gửi' },

@@ -88,6 +88,7 @@ describe('a queue', () => {
           depth: 0,
           parent: null,
           article: { id, headline, slug },
+          bannable: ['writer', 'domain'],
           claim: null,
         },
       ],

@@ -1,4 +1,5 @@
 'use client'
+import type { BanKind } from '../../desk/banTarget.ts'
 import { BanLength } from './BanLength.tsx'
 import { BanWho } from './BanWho.tsx'
 import type { Ban, Card } from './shapes.ts'
@@ -10,7 +11,7 @@ type Props = { card: Card; ban: Ban; onChange: (ban: Ban) => void }
 export const BanFields = ({ card, ban, onChange }: Props) => {
   const { word } = useSpeech()
   const change = (changed: Partial<Ban>) => onChange({ ...ban, ...changed })
-  const choose = (kind: Ban['kind']) =>
+  const choose = (kind: BanKind) =>
     change({ kind, sweep: kind === 'writer' ? ban.sweep : undefined })
   return (
     <>

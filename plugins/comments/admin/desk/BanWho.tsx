@@ -1,11 +1,10 @@
 'use client'
-import type { Ban } from './shapes.ts'
+import type { BanKind } from '../../desk/banTarget.ts'
 import { useSpeech } from './useSpeech.ts'
 
 const labels = { writer: 'banWriter', domain: 'banDomain', network: 'banNetwork' } as const
 
-type Kind = Ban['kind']
-type Props = { kinds: Kind[]; chosen: Kind; onChoose: (kind: Kind) => void }
+type Props = { kinds: BanKind[]; chosen: BanKind; onChoose: (kind: BanKind) => void }
 
 /** Whom to ban, of those who can still be told apart. */
 export const BanWho = ({ kinds, chosen, onChoose }: Props) => {

@@ -3,7 +3,7 @@ import { useTools } from './DeskContext.ts'
 import { keyOf } from './keys.ts'
 import type { Card } from './shapes.ts'
 import { useSpeech } from './useSpeech.ts'
-import type { DeskWord } from './words.ts'
+import type { Word } from '../words.ts'
 
 type Props = {
   card: Card
@@ -18,7 +18,7 @@ export const CardActs = ({ card, isFull = false }: Props) => {
   const isOpen = isFull || opened === card.id
   const canBecome = (status: Card['status']) => view.queue === 'reported' || card.status !== status
 
-  const button = (act: Parameters<typeof keyOf>[0], label: DeskWord, run: () => void) => (
+  const button = (act: Parameters<typeof keyOf>[0], label: Word, run: () => void) => (
     <button
       key={act}
       type="button"

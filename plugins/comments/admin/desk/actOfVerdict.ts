@@ -1,11 +1,12 @@
 import type { QueueAct, QueueState } from './queueState.ts'
-import type { Queue, Status } from './shapes.ts'
+import type { QueueName } from '../../desk/queues.ts'
+import type { Status } from '../../desk/verdict.ts'
 
 /** `by` is null where no moderator has judged, but the gate or the number of reports. */
 type Judged = { id: string; status: Status; by: string | null }
 
 // Only a moderator settles what was reported: what is held for it waits to be looked at all the same.
-const belongs = (queue: Queue, { status, by }: Judged) =>
+const belongs = (queue: QueueName, { status, by }: Judged) =>
   queue === 'reported'
     ? by === null && (status === 'approved' || status === 'pending')
     : queue === status

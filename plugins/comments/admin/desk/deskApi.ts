@@ -1,15 +1,8 @@
 // What the panel asks of the desk's API.
-import type {
-  Ban,
-  Claim,
-  Counts,
-  Done,
-  Dossier,
-  Outcome,
-  Page,
-  Refused,
-  Verdict,
-} from './shapes.ts'
+import type { Claim } from '../../desk/claims.ts'
+import type { Done, Refused } from '../../desk/giveVerdict.ts'
+import type { QueueCounts } from '../../desk/countQueues.ts'
+import type { Ban, Dossier, Outcome, Page, Verdict } from './shapes.ts'
 import type { View } from './view.ts'
 
 /** Verdicts that the server takes at once. */
@@ -64,7 +57,7 @@ export const deskApi = (root: string) => {
 
   return {
     events: `${root}/events`,
-    counts: () => call<Counts>('/queues'),
+    counts: () => call<QueueCounts>('/queues'),
     page: (
       { queue, search, article }: Omit<View, 'mode'>,
       options: { after?: string; limit?: number; ids?: string },
@@ -79,7 +72,7 @@ export const deskApi = (root: string) => {
     answer: (id: string, body: string) =>
       call<{ id: string }>(`/${id}/answer`, { method: 'POST', data: { body } }),
     ban: (id: string, data: Ban) =>
-      call<{ swept: number; sweptFrom?: Omit<Done, 'status'>[] }>(`/${id}/ban`, {
+      call<{ swept: number; sweptFrom?: Pick<Done, 'id' | 'from'>[] }>(`/${id}/ban`, {
         method: 'POST',
         data,
       }),

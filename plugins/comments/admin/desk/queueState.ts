@@ -1,8 +1,10 @@
 // The cards on the desk: which are there, in which order, and which one is looked at.
-import type { Card, Claim, Page, Queue } from './shapes.ts'
+import type { Claim } from '../../desk/claims.ts'
+import { isWorkedOff, type QueueName } from '../../desk/queues.ts'
+import type { Card, Page } from './shapes.ts'
 
 export type QueueState = {
-  queue: Queue
+  queue: QueueName
   cards: Card[]
   /** The one that is looked at; null where there is none. */
   current: string | null
@@ -20,12 +22,12 @@ export type QueueState = {
 }
 
 export type QueueAct =
-  | { type: 'began'; queue: Queue }
+  | { type: 'began'; queue: QueueName }
   | { type: 'loaded'; page: Page }
   /** What has arrived is let in: `ids` were asked for, `cards` are those still in the queue. */
   | { type: 'joined'; ids: string[]; cards: Card[] }
   | { type: 'left'; ids: string[] }
-  | { type: 'returned'; queue: Queue; cards: Card[]; isCurrent: boolean }
+  | { type: 'returned'; queue: QueueName; cards: Card[]; isCurrent: boolean }
   | { type: 'changed'; id: string; change: Partial<Card> }
   | { type: 'claimed'; id: string; claim: Claim | null }
   | { type: 'arrived'; ids: string[] }
@@ -35,7 +37,7 @@ export type QueueAct =
   | { type: 'skipped'; id: string }
   | { type: 'selected'; ids: string[] }
 
-export const emptyQueue = (queue: Queue): QueueState => ({
+export const emptyQueue = (queue: QueueName): QueueState => ({
   queue,
   cards: [],
   current: null,
@@ -58,9 +60,7 @@ const idsOf = (cards: Card[]) => cards.map(({ id }) => id)
 
 const without = (ids: string[], others: string[]) => ids.filter((id) => !others.includes(id))
 
-const isWorkedOff = (queue: Queue) => queue === 'pending' || queue === 'reported'
-
-const merge = (queue: Queue, ...lists: Card[][]) => {
+const merge = (queue: QueueName, ...lists: Card[][]) => {
   const cards = [...new Map(lists.flat().map((card) => [card.id, card])).values()]
   const direction = isWorkedOff(queue) ? 1 : -1
   return cards.sort(

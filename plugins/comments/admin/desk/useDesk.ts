@@ -5,7 +5,9 @@ import { useCallback, useMemo, useState } from 'react'
 import { actOfVerdict } from './actOfVerdict.ts'
 import { deskApi } from './deskApi.ts'
 import { isHeld } from './queueState.ts'
-import type { Card, Claim, Counts } from './shapes.ts'
+import type { Claim } from '../../desk/claims.ts'
+import type { QueueCounts } from '../../desk/countQueues.ts'
+import type { Card } from './shapes.ts'
 import { useClaim } from './useClaim.ts'
 import { useDeskEvents, type DeskEvents } from './useDeskEvents.ts'
 import { useDossier } from './useDossier.ts'
@@ -35,7 +37,7 @@ export const useDesk = () => {
   const { state, dispatch, load, letIn, hasFailed } = useQueue(api, view)
   const { notice, say, close } = useNotice()
   const verdicts = useVerdicts({ api, dispatch, queue: view.queue, say })
-  const [counts, setCounts] = useState<Counts>()
+  const [counts, setCounts] = useState<QueueCounts>()
   const [opened, setOpened] = useState<string | null>(null)
 
   const { cards } = state
@@ -66,7 +68,7 @@ export const useDesk = () => {
   const isFiltered = Boolean(view.search || view.article)
   const noteArrival = (id: string) => !isFiltered && dispatch({ type: 'arrived', ids: [id] })
 
-  const noteCounts = (now: Counts) => {
+  const noteCounts = (now: QueueCounts) => {
     const isWhole = state.isLoaded && !state.nextCursor && !isFiltered && !verdicts.isBusy()
     if (isWhole) dispatch({ type: 'counted', total: now[view.queue] })
     setCounts(now)

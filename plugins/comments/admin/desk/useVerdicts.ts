@@ -3,7 +3,10 @@
 import { useCallback, useRef, type Dispatch } from 'react'
 import type { DeskApi } from './deskApi.ts'
 import type { QueueAct } from './queueState.ts'
-import type { Card, Done, Queue, Refused, Status, Verdict } from './shapes.ts'
+import type { Done, Refused } from '../../desk/giveVerdict.ts'
+import type { QueueName } from '../../desk/queues.ts'
+import type { Status } from '../../desk/verdict.ts'
+import type { Card, Verdict } from './shapes.ts'
 import { backwards, remember, type Judged } from './undo.ts'
 import type { Notice } from './useNotice.ts'
 import { useSpeech } from './useSpeech.ts'
@@ -12,7 +15,7 @@ import { undone, whatWasDone } from './sentences.ts'
 type Tools = {
   api: DeskApi
   dispatch: Dispatch<QueueAct>
-  queue: Queue
+  queue: QueueName
   say: (notice: Notice) => void
 }
 

@@ -6,7 +6,8 @@ import {
   queueReducer,
   type QueueAct,
 } from '#plugins/comments/admin/desk/queueState.ts'
-import type { Card, Queue } from '#plugins/comments/admin/desk/shapes.ts'
+import type { QueueName } from '#plugins/comments/desk/queues.ts'
+import type { Card } from '#plugins/comments/admin/desk/shapes.ts'
 import { card, heldCard } from './cards.ts'
 
 const page = (docs: Card[], nextCursor: string | null = null): QueueAct => ({
@@ -14,7 +15,7 @@ const page = (docs: Card[], nextCursor: string | null = null): QueueAct => ({
   page: { docs, nextCursor },
 })
 
-const after = (acts: QueueAct[], queue: Queue = 'pending') =>
+const after = (acts: QueueAct[], queue: QueueName = 'pending') =>
   acts.reduce(queueReducer, emptyQueue(queue))
 
 const ids = ({ cards }: { cards: Card[] }) => cards.map(({ id }) => id)
@@ -133,7 +134,7 @@ describe('the cards on the moderation desk', () => {
   })
 
   it('arrive by a verdict in the queue of its status, and by reports alone among the reported', () => {
-    const typeIn = (queue: Queue) =>
+    const typeIn = (queue: QueueName) =>
       actOfVerdict(after([three], queue), { id: '9', status: 'pending', by: null }).type
     expect([typeIn('pending'), typeIn('reported')]).toEqual(['arrived', 'changed'])
   })

@@ -26,7 +26,7 @@ export const commentSchema = z
 
 export type PublicComment = z.infer<typeof commentSchema>
 
-export const toPublicComment = (comment: Comment): PublicComment => ({
+const toPublicComment = (comment: Comment): PublicComment => ({
   id: String(comment.id),
   authorName: comment.authorName,
   bodyHtml: toCommentHtml(comment.body),

@@ -10,12 +10,12 @@ import { discussions } from '#collections/discussions.ts'
 import { mailStops } from '#collections/mailStops.ts'
 import { addCollection, addFields, addGlobal } from '#kit/extendConfig.ts'
 import { history } from './acts/historyField.ts'
-import { withDesk } from './admin/withDesk.ts'
+import { withList } from './admin/list/withList.ts'
 import { invalidateStates } from './hooks/invalidateStates.ts'
 import { commentMail, commentPolicy, commentSlowSeconds, premoderatesComments } from './fields.ts'
 
 const collections = [
-  withDesk(comments),
+  withList(comments),
   discussions,
   commentLikes,
   commentReports,

@@ -17,7 +17,7 @@ export type DeskState = {
 }
 
 /** What a step asks of whoever takes it, and the field that it is sent in. */
-type Question = {
+export type Question = {
   field:
     | 'deskNote'
     | 'correction'

@@ -8,7 +8,7 @@ export const bylineRoles = {
   translation: { en: 'Translation', vi: 'Dịch' },
 } as const
 
-export type BylineRole = keyof typeof bylineRoles
+type BylineRole = keyof typeof bylineRoles
 
 /** The word for a part, in Vietnamese or else in English. */
 export const nameRole = (role: string | undefined, language: string) =>

@@ -8,7 +8,7 @@ import { filterTags, findPage, whereFor } from './findPage.ts'
 
 const slug = z.string().min(1).max(120)
 
-export const listQuery = z.strictObject({
+const listQuery = z.strictObject({
   section: slug.optional(),
   tag: slug.optional(),
   author: slug.optional(),

@@ -1,11 +1,25 @@
 import type { PayloadRequest } from 'payload'
 
+/** `from` and `to` are statuses or texts; `by` is a name, or null where nobody did it. */
+export type Act = {
+  name: string
+  from: string | null
+  to: string | null
+  reason: string | null
+  by: string | null
+  isAutomatic: boolean
+  createdAt: string
+}
+
 type Asked = { comment: string; name?: string; limit: number }
 
 const nameOf = (user: unknown) => (user as { name?: string } | null)?.name ?? null
 
-/** What was done to a comment, newest first; `by` is a name, or null where nobody did it. */
-export const findActs = async (req: PayloadRequest, { comment, name, limit }: Asked) => {
+/** What was done to a comment, newest first. */
+export const findActs = async (
+  req: PayloadRequest,
+  { comment, name, limit }: Asked,
+): Promise<Act[]> => {
   const { docs } = await req.payload.find({
     collection: 'comment-acts',
     where: { comment: { equals: comment }, ...(name && { name: { equals: name } }) },

@@ -15,7 +15,7 @@ type Ban = DataFromCollectionSlug<'comment-bans'>
 type NewBan = Pick<Ban, 'kind' | 'value' | 'label' | 'reason' | 'until'>
 
 /** `days` from now; without, for good. */
-export type AskedBan = { kind: BanKind; reason?: string; days?: number }
+type AskedBan = { kind: BanKind; reason?: string; days?: number }
 
 const collection = 'comment-bans'
 const day = 24 * 60 * 60_000

@@ -29,3 +29,8 @@ const network = (_req: PayloadRequest, { address }: Comment): Target | undefined
 export const banTargets = { writer, domain, network }
 
 export type BanKind = keyof typeof banTargets
+export const banKinds = Object.keys(banTargets) as BanKind[]
+
+/** What a ban can still be set on; nothing where all that tells who wrote it has been erased. */
+export const bannable = (req: PayloadRequest, comment: Comment) =>
+  banKinds.filter((kind) => banTargets[kind](req, comment))

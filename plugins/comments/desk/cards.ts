@@ -3,6 +3,7 @@ import type { DataFromCollectionSlug, PayloadRequest } from 'payload'
 import { idOf } from '#kit/idOf.ts'
 import type { Flag } from '#kit/moderation.ts'
 import { toCommentHtml } from '../toCommentHtml.ts'
+import { bannable, type BanKind } from './banTarget.ts'
 import { claimsOn, type Claim } from './claims.ts'
 
 type Comment = DataFromCollectionSlug<'comments'>
@@ -23,7 +24,9 @@ const storiesOf = async (req: PayloadRequest, comments: Comment[]) => {
   return new Map(docs.map((story) => [story.id, story]))
 }
 
-const toCard = (comment: Comment, article: Story, claim: Claim | null) => ({
+type Beside = { article: Story; bannable: BanKind[]; claim: Claim | null }
+
+const toCard = (comment: Comment, beside: Beside) => ({
   id: comment.id,
   body: comment.body,
   bodyHtml: toCommentHtml(comment.body),
@@ -41,8 +44,7 @@ const toCard = (comment: Comment, article: Story, claim: Claim | null) => ({
   badge: comment.badge ?? null,
   depth: comment.depth ?? 0,
   parent: comment.parent ? idOf(comment.parent) : null,
-  article,
-  claim,
+  ...beside,
 })
 
 export type Card = ReturnType<typeof toCard>
@@ -55,6 +57,10 @@ export const toCards = async (req: PayloadRequest, comments: Comment[]): Promise
   return comments.map((comment) => {
     const id = idOf(comment.article)
     const { headline = null, slug = null } = stories.get(id) ?? {}
-    return toCard(comment, { id, headline, slug }, claims.get(comment.id) ?? null)
+    return toCard(comment, {
+      article: { id, headline, slug },
+      bannable: bannable(req, comment),
+      claim: claims.get(comment.id) ?? null,
+    })
   })
 }

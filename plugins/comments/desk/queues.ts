@@ -12,3 +12,6 @@ export const inQueue = (name: QueueName): Where =>
 
 /** Whether a queue is worked off from its oldest comment; else one looks into it from the newest. */
 export const isWorkedOff = (name: QueueName) => name === 'pending' || name === 'reported'
+
+/** Letters in what a queue is searched for. */
+export const longestSearch = 100

@@ -1,6 +1,6 @@
 // What moderators are written about comments that wait: of one the whole, of several a list.
 import type { Flag } from '#kit/moderation.ts'
-import { flagWord } from '../admin/words.ts'
+import { flagWord } from '../flagWords.ts'
 import type { HeldComment } from './heldComments.ts'
 import { toLine, toText, type Letter, type LetterLanguage } from './letterSettings.ts'
 

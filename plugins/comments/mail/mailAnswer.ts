@@ -2,7 +2,7 @@ import type { TaskConfig } from 'payload'
 import { stopAddress } from '../writerToken.ts'
 import { toAnswerLetter } from './approvedLetters.ts'
 import { findAnswered } from './findAnswered.ts'
-import { findShown } from './findShown.ts'
+import { findShownWithStory } from './findShownWithStory.ts'
 import { storyAddress, type LetterSettings } from './letterSettings.ts'
 
 const minute = 60 * 1000
@@ -19,7 +19,7 @@ export const mailAnswer = (settings: LetterSettings): TaskConfig<'mailAnswer'> =
   inputSchema: [{ name: 'comment', type: 'text', required: true }],
   retries: { attempts: 5, backoff: { type: 'exponential', delay: minute } },
   handler: async ({ input, req }) => {
-    const shown = await findShown(req, input.comment)
+    const shown = await findShownWithStory(req, input.comment)
     const asked = shown && (await findAnswered(req, shown.comment))
     if (!shown || !asked) return { output: {} }
     const { comment, story } = shown

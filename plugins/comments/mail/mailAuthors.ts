@@ -1,7 +1,7 @@
 import type { TaskConfig } from 'payload'
 import { toAuthorsLetter } from './approvedLetters.ts'
 import { findAuthors } from './findAuthors.ts'
-import { findShown } from './findShown.ts'
+import { findShownWithStory } from './findShownWithStory.ts'
 import { storyAddress, type LetterSettings } from './letterSettings.ts'
 
 const minute = 60 * 1000
@@ -18,7 +18,7 @@ export const mailAuthors = (settings: LetterSettings): TaskConfig<'mailAuthors'>
   ],
   retries: { attempts: 5, backoff: { type: 'exponential', delay: minute } },
   handler: async ({ input, req }) => {
-    const shown = await findShown(req, input.comment)
+    const shown = await findShownWithStory(req, input.comment)
     if (!shown) return { output: {} }
     const { comment, story } = shown
     const authors = await findAuthors(req, { comment, writer: input.writer })

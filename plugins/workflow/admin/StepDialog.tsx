@@ -3,11 +3,11 @@
 // stands inside the story's.
 import { useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
-import { NewsroomTimePicker } from '#collections/fields/newsroomTime/NewsroomTimePicker.tsx'
 import { transitionNamed, type TransitionName } from '../transitions.ts'
 import { labelOf } from '../words.ts'
 import { deskWord } from './deskWord.ts'
 import { MissingParts } from './MissingParts.tsx'
+import { StepQuestion } from './StepQuestion.tsx'
 import type { Said } from './useStep.ts'
 
 type Props = {
@@ -27,6 +27,20 @@ const useOpenDialog = () => {
   return dialog
 }
 
+const MinorEdit = ({ onSay }: { onSay: (said: Said) => void }) => {
+  const { i18n } = useTranslation()
+  return (
+    <label>
+      <input
+        id="desk-minor"
+        type="checkbox"
+        onChange={({ target }) => onSay({ isMinorEdit: target.checked })}
+      />{' '}
+      {deskWord(i18n.language)('minor')}
+    </label>
+  )
+}
+
 export const StepDialog = ({ name, isPublic = false, onClose, onTake }: Props) => {
   const dialog = useOpenDialog()
   const { i18n } = useTranslation()
@@ -34,6 +48,7 @@ export const StepDialog = ({ name, isPublic = false, onClose, onTake }: Props) =
   const word = deskWord(i18n.language)
   const { asks } = transitionNamed(name)
   const isAnswered = !asks || asks.isOptional || Boolean(said[asks.field])
+  const say = (more: Said) => setSaid({ ...said, ...more })
 
   const take = async () => {
     if (await onTake(said)) onClose()
@@ -43,38 +58,11 @@ export const StepDialog = ({ name, isPublic = false, onClose, onTake }: Props) =
     <dialog ref={dialog} className="desk-dialog" onClose={onClose} aria-labelledby="desk-dialog">
       <div className="desk-dialog__form">
         <h2 id="desk-dialog">{labelOf(name, i18n.language)}</h2>
-        {asks?.kind === 'words' && (
-          <label>
-            {word(asks.field)}
-            <textarea
-              autoFocus
-              rows={4}
-              maxLength={300}
-              onChange={({ target }) => setSaid({ ...said, [asks.field]: target.value.trim() })}
-            />
-          </label>
-        )}
-        {asks?.kind === 'time' && (
-          <NewsroomTimePicker
-            date={{ pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' }}
-            isFixed={false}
-            value={said[asks.field] as string | undefined}
-            setValue={(time) => setSaid({ ...said, [asks.field]: time })}
-          />
-        )}
+        {asks && <StepQuestion asks={asks} said={said} onSay={say} />}
         {asWholeStory.includes(name) && !isPublic && (
-          <MissingParts onIgnore={(ignoreChecklist) => setSaid({ ...said, ignoreChecklist })} />
+          <MissingParts onIgnore={(ignoreChecklist) => say({ ignoreChecklist })} />
         )}
-        {name === 'publish' && isPublic && (
-          <label>
-            <input
-              id="desk-minor"
-              type="checkbox"
-              onChange={({ target }) => setSaid({ ...said, isMinorEdit: target.checked })}
-            />{' '}
-            {word('minor')}
-          </label>
-        )}
+        {name === 'publish' && isPublic && <MinorEdit onSay={say} />}
         <menu>
           <button type="button" onClick={onClose}>
             {word('cancel')}

@@ -1,4 +1,5 @@
 // Readers tell moderators what is wrong with a comment; enough of them take it off the page.
+import { busOf, type DeskEvent } from '#plugins/comments/desk/bus.ts'
 import { createAgent } from '../../helpers/agent.ts'
 import { factories, unique } from '../../helpers/factories.ts'
 import { startPlatform, type Platform } from '../../helpers/startPlatform.ts'
@@ -39,9 +40,40 @@ const holds = async (comment: string) => {
 const judge = (id: string, status: string) =>
   platform.moderator.patch(`/api/comments/${id}`, { status })
 
+const queueCounts = async () => (await platform.moderator.get('/api/comments/queues')).body
+
+const eventsDuring = async (work: () => Promise<unknown>) => {
+  const events: DeskEvent[] = []
+  const note = (event: DeskEvent) => events.push(event)
+  busOf(platform.payload).on('event', note)
+  await work()
+  busOf(platform.payload).off('event', note)
+  return events
+}
+
 const reportTimes = async (id: string, times: number) => {
   for (let time = 0; time < times; time++) expect((await report(id)).status).toBe(202)
 }
+
+describe('the desk', () => {
+  it('counts a reported comment at once', async () => {
+    const { comment } = await createStory()
+    const before = await queueCounts()
+    await reportTimes(comment.id, 1)
+    expect((await queueCounts()).reported).toBe(before.reported + 1)
+  })
+
+  it('is told of the first report, that there are more, and that it holds the comment', async () => {
+    const { comment } = await createStory()
+    const { id } = comment
+    expect(await eventsDuring(() => reportTimes(id, 3))).toEqual([
+      { name: 'arrived', id, queue: 'reported' },
+      { name: 'changed' },
+      { name: 'changed' },
+      { name: 'judged', id, from: 'approved', status: 'pending', by: null },
+    ])
+  })
+})
 
 describe('a report', () => {
   it('is taken once a visitor, and puts the comment before the moderators', async () => {

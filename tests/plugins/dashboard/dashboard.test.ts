@@ -72,9 +72,9 @@ describe('a journalist', () => {
 
   it('reads the last word with which a story was sent back', async () => {
     const { id } = await desk.storyAt('submitted')
-    await desk.take(desk.editor, id, 'sendBack', { words: 'Thiếu ý kiến của xã.' })
-    await desk.take(desk.journalist, id, 'submit')
-    await desk.take(desk.editor, id, 'sendBack', { words: 'Còn thiếu ảnh.' })
+    await desk.take(desk.editor, id, { name: 'sendBack', words: 'Thiếu ý kiến của xã.' })
+    await desk.take(desk.journalist, id, { name: 'submit' })
+    await desk.take(desk.editor, id, { name: 'sendBack', words: 'Còn thiếu ảnh.' })
     const { sentBack } = await findMyStories(await asUser(desk.journalist))
     expect(sentBack).toMatchObject({ total: 1, rows: [{ id, note: 'Còn thiếu ảnh.' }] })
   })
@@ -82,10 +82,10 @@ describe('a journalist', () => {
   it('is not told of an old word once the story went on or was taken back', async () => {
     const [onward, takenBack] = [await desk.storyAt('submitted'), await desk.storyAt('submitted')]
     for (const { id } of [onward, takenBack]) {
-      await desk.take(desk.editor, id, 'sendBack', { words: 'Sửa lại.' })
-      await desk.take(desk.journalist, id, 'submit')
+      await desk.take(desk.editor, id, { name: 'sendBack', words: 'Sửa lại.' })
+      await desk.take(desk.journalist, id, { name: 'submit' })
     }
-    await desk.take(desk.journalist, takenBack.id, 'takeBack')
+    await desk.take(desk.journalist, takenBack.id, { name: 'takeBack' })
     const { sentBack, drafts, submitted } = await findMyStories(await asUser(desk.journalist))
     expect([ids(sentBack), ids(drafts), ids(submitted)]).toEqual([[], [takenBack.id], [onward.id]])
   })
@@ -104,7 +104,7 @@ describe('a journalist', () => {
   it('finds behind the link what was sent back, too', async () => {
     const sent = [await desk.storyAt('submitted'), await desk.storyAt('submitted')]
     for (const { id } of sent) {
-      await desk.take(desk.editor, id, 'sendBack', { words: 'Sửa lại.' })
+      await desk.take(desk.editor, id, { name: 'sendBack', words: 'Sửa lại.' })
     }
     await desk.storyAt('draft')
     const { sentBack } = await findMyStories(await asUser(desk.journalist))
@@ -116,8 +116,8 @@ describe('a journalist', () => {
 describe('an editor', () => {
   it('finds everybody’s submitted stories, first the one that has waited longest', async () => {
     const [first, second] = [await desk.storyAt('draft'), await desk.storyAt('draft')]
-    await desk.take(desk.journalist, second.id, 'submit')
-    await desk.take(desk.journalist, first.id, 'submit')
+    await desk.take(desk.journalist, second.id, { name: 'submit' })
+    await desk.take(desk.journalist, first.id, { name: 'submit' })
     // A later change does not make a story wait from then on.
     await desk.journalist.patch(`/api/articles/${second.id}?draft=true`, { standfirst: 'Thêm.' })
     const { submitted } = await findDeskStories(await asUser(desk.editor))

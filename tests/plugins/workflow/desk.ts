@@ -29,15 +29,16 @@ export const openDesk = async () => {
     withdrawn: {},
   }
 
-  const take = (who: Agent, id: string, name: string, asked: object = {}) =>
-    who.post(`/api/articles/${id}/steps`, { name, ignoreChecklist: undefined, ...asked })
+  /** Takes a step, with what it asks beside its name. */
+  const take = (who: Agent, id: string, step: { name: string; [asked: string]: unknown }) =>
+    who.post(`/api/articles/${id}/steps`, step)
 
   /** A story of the journalist's that stands at `position`. */
   const storyAt = async (position: Position, data: object = {}) => {
     const createdBy = platform.journalist.user.id
     const story = await make.createArticle({ createdBy, ...settings[position], ...data })
     if (position === 'withdrawn')
-      await take(platform.editor, story.id, 'withdraw', { words: 'Sai' })
+      await take(platform.editor, story.id, { name: 'withdraw', words: 'Sai' })
     return story
   }
 

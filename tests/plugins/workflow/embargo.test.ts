@@ -17,8 +17,8 @@ const halfPastTwelve = '2030-06-01T05:30:00.000Z'
 
 const embargoed = async () => {
   const story = await desk.storyAt('approved', { standfirst: 'Đã đăng.' })
-  await desk.take(desk.editor, story.id, 'embargo', { time: oneOClock })
-  await desk.take(desk.editor, story.id, 'publish', { ignoreChecklist: true })
+  await desk.take(desk.editor, story.id, { name: 'embargo', time: oneOClock })
+  await desk.take(desk.editor, story.id, { name: 'publish', ignoreChecklist: true })
   return story
 }
 
@@ -33,11 +33,11 @@ const withChanges = async () => {
 
 const lift = async (id: string, time: string) => {
   setClock(time)
-  expect((await desk.take(desk.editor, id, 'liftEmbargo')).status).toBe(200)
+  expect((await desk.take(desk.editor, id, { name: 'liftEmbargo' })).status).toBe(200)
 }
 
 const move = async (id: string, time: string) =>
-  expect((await desk.take(desk.editor, id, 'embargo', { time })).status).toBe(200)
+  expect((await desk.take(desk.editor, id, { name: 'embargo', time })).status).toBe(200)
 
 describe.each([
   ['without newer changes', embargoed],
@@ -97,7 +97,7 @@ describe('newer changes beside a story that comes free', () => {
     await lift(id, halfPastTwelve)
     await expectDraft(id)
     setClock(twoOClock)
-    expect((await desk.take(desk.editor, id, 'publish')).status).toBe(200)
+    expect((await desk.take(desk.editor, id, { name: 'publish' })).status).toBe(200)
     const { body } = await read(slug)
     expect(body).toMatchObject({ standfirst: 'Chưa đăng.', publishedAt: halfPastTwelve })
   })
@@ -107,7 +107,7 @@ describe('newer changes beside a story that comes free', () => {
     setClock(twoOClock)
     await runJobs()
     await expectDraft(id)
-    expect((await desk.take(desk.editor, id, 'publish')).status).toBe(200)
+    expect((await desk.take(desk.editor, id, { name: 'publish' })).status).toBe(200)
     const { body } = await read(slug)
     expect(body).toMatchObject({ standfirst: 'Chưa đăng.', publishedAt: oneOClock })
   })

@@ -42,8 +42,8 @@ describe('a journalist’s change', () => {
   it('reaches readers once an editor publishes it', async () => {
     const { id, slug } = await desk.storyAt('published')
     await desk.journalist.patch(`/api/articles/${id}`, { standfirst: 'Bản mới.' })
-    await desk.take(desk.journalist, id, 'submit')
-    expect((await desk.take(desk.editor, id, 'publish')).status).toBe(200)
+    await desk.take(desk.journalist, id, { name: 'submit' })
+    expect((await desk.take(desk.editor, id, { name: 'publish' })).status).toBe(200)
     expect((await read(slug)).body.standfirst).toBe('Bản mới.')
   })
 
@@ -103,7 +103,7 @@ describe('unpublishing', () => {
     const { id } = await desk.storyAt('published')
     const change = { standfirst: 'Chưa ai duyệt.', stage: 'submitted' }
     await desk.journalist.patch(`/api/articles/${id}`, change)
-    expect((await desk.take(desk.editor, id, 'unpublish')).status).toBe(200)
+    expect((await desk.take(desk.editor, id, { name: 'unpublish' })).status).toBe(200)
     expect((await desk.newest(id)).stage).toBe('submitted')
   })
 })
@@ -145,7 +145,7 @@ describe('what is for readers', () => {
 describe('sending back', () => {
   it('needs a word about it, and shows it in the story’s history', async () => {
     const { id } = await desk.storyAt('submitted')
-    const silent = await desk.take(desk.editor, id, 'sendBack')
+    const silent = await desk.take(desk.editor, id, { name: 'sendBack' })
     expect([silent.status, silent.body.errors[0].data.code]).toEqual([422, 'WORDS_MISSING'])
     await desk.editor.patch(draft(id), { stage: 'draft', deskNote: 'Thiếu ý kiến của xã.' })
     expect(await lastStep(id)).toMatchObject({ name: 'sendBack', note: 'Thiếu ý kiến của xã.' })
@@ -164,7 +164,7 @@ describe('the checklist', () => {
 
   it('is asked before a story is scheduled', async () => {
     const { id } = await desk.storyAt('approved')
-    const { status } = await desk.take(desk.editor, id, 'schedule', { time: twoOClock })
+    const { status } = await desk.take(desk.editor, id, { name: 'schedule', time: twoOClock })
     expect(status).toBe(422)
   })
 
@@ -172,7 +172,7 @@ describe('the checklist', () => {
     const byline = [{ author: (await desk.make.createAuthor()).id, role: 'text' }]
     const leadImage = (await desk.make.createImage()).id
     const { id } = await desk.storyAt('approved', { standfirst: 'Sa pô.', byline, leadImage })
-    expect((await desk.take(desk.editor, id, 'publish')).status).toBe(200)
+    expect((await desk.take(desk.editor, id, { name: 'publish' })).status).toBe(200)
   })
 
   it('may be passed over by an editor, who says so', async () => {
@@ -186,7 +186,7 @@ describe('a correction', () => {
   it('is told with its date, and moves the time of the last change', async () => {
     const { id, slug } = await desk.storyAt('published')
     const before = (await read(slug)).body.updatedAt
-    await desk.take(desk.editor, id, 'correct', { words: 'Tên xã là Đắk Mây.' })
+    await desk.take(desk.editor, id, { name: 'correct', words: 'Tên xã là Đắk Mây.' })
     const { body } = await read(slug)
     expect(body.corrections).toEqual([{ date: noon, note: 'Tên xã là Đắk Mây.' }])
     expect([before, body.updatedAt]).toEqual([body.publishedAt, noon])
@@ -194,7 +194,7 @@ describe('a correction', () => {
 
   it('needs a word', async () => {
     const { id, slug } = await desk.storyAt('published')
-    const answer = await desk.take(desk.editor, id, 'correct')
+    const answer = await desk.take(desk.editor, id, { name: 'correct' })
     expect([answer.status, answer.body.errors[0].data.code]).toEqual([422, 'WORDS_MISSING'])
     expect((await read(slug)).body.corrections).toEqual([])
   })
@@ -261,7 +261,7 @@ describe('a withdrawn story', () => {
   const withdrawn = async () => {
     const story = await desk.storyAt('published')
     expect((await read(story.slug)).status).toBe(200)
-    await desk.take(desk.editor, story.id, 'withdraw', { words: 'Tin chưa kiểm chứng.' })
+    await desk.take(desk.editor, story.id, { name: 'withdraw', words: 'Tin chưa kiểm chứng.' })
     return story
   }
 
@@ -280,15 +280,15 @@ describe('a withdrawn story', () => {
   it('tells the reason at the address that readers know, whatever a newer draft says', async () => {
     const { id, slug } = await desk.storyAt('published')
     await desk.editor.patch(draft(id), { slug: `${slug}-moi` })
-    await desk.take(desk.editor, id, 'withdraw', { words: 'Sai người.' })
+    await desk.take(desk.editor, id, { name: 'withdraw', words: 'Sai người.' })
     expect((await read(slug)).body.errors[0].message).toBe('Sai người.')
     expect((await read(`${slug}-moi`)).status).toBe(404)
   })
 
   it('waits for nobody at the desk, though a change of it was submitted', async () => {
     const { id } = await desk.storyAt('published')
-    await desk.take(desk.journalist, id, 'submit')
-    await desk.take(desk.editor, id, 'withdraw', { words: 'Sai.' })
+    await desk.take(desk.journalist, id, { name: 'submit' })
+    await desk.take(desk.editor, id, { name: 'withdraw', words: 'Sai.' })
     expect(await desk.newest(id)).toMatchObject({ stage: 'draft', withdrawalReason: 'Sai.' })
   })
 
@@ -296,7 +296,7 @@ describe('a withdrawn story', () => {
     const { id, slug } = await withdrawn()
     const data = { _status: 'published', ignoreChecklist: true }
     expect((await desk.editor.patch(`/api/articles/${id}`, data)).status).toBe(409)
-    expect((await desk.take(desk.editor, id, 'reinstate')).status).toBe(200)
+    expect((await desk.take(desk.editor, id, { name: 'reinstate' })).status).toBe(200)
     expect((await read(slug)).status).toBe(404)
     expect((await desk.editor.patch(`/api/articles/${id}`, data)).status).toBe(200)
     expect((await read(slug)).status).toBe(200)
@@ -304,7 +304,7 @@ describe('a withdrawn story', () => {
 
   it('needs a reason', async () => {
     const { id, slug } = await desk.storyAt('published')
-    expect((await desk.take(desk.editor, id, 'withdraw')).status).toBe(422)
+    expect((await desk.take(desk.editor, id, { name: 'withdraw' })).status).toBe(422)
     expect((await read(slug)).status).toBe(200)
   })
 })
@@ -325,7 +325,7 @@ describe('an earlier version', () => {
 
   it('does not put a withdrawn story back', async () => {
     const { id, slug, headline } = await desk.storyAt('published')
-    await desk.take(desk.editor, id, 'withdraw', { words: 'Sai.' })
+    await desk.take(desk.editor, id, { name: 'withdraw', words: 'Sai.' })
     const version = await versionOf(id, headline)
     await desk.editor.post(`/api/articles/versions/${version}`, {})
     expect((await read(slug)).status).toBe(410)
@@ -350,10 +350,10 @@ describe('a step that is not understood', () => {
 
   it.each(['schedule', 'embargo'])('is refused without its time: %s', async (name) => {
     const { id } = await desk.storyAt('approved')
-    const answer = await desk.take(desk.editor, id, name, { ignoreChecklist: true })
+    const answer = await desk.take(desk.editor, id, { name, ignoreChecklist: true })
     expect([answer.status, answer.body.errors[0].data.code]).toEqual([422, 'TIME_MISSING'])
     expect((await desk.newest(id)).stage).toBe('approved')
-    expect((await desk.take(desk.editor, id, name, timed)).status).toBe(200)
+    expect((await desk.take(desk.editor, id, { name, ...timed })).status).toBe(200)
   })
 
   it('is refused where the time has passed, or an embargo meets a schedule', async () => {
@@ -361,7 +361,7 @@ describe('a step that is not understood', () => {
     const { id } = await desk.storyAt('approved')
     const late = await desk.editor.patch(draft(id), past)
     expect([late.status, late.body.errors[0].data.code]).toEqual([422, 'TIME_IS_PAST'])
-    await desk.take(desk.editor, id, 'embargo', { time: twoOClock })
+    await desk.take(desk.editor, id, { name: 'embargo', time: twoOClock })
     const both = await desk.editor.patch(draft(id), {
       scheduledFor: oneOClock,
       ignoreChecklist: true,

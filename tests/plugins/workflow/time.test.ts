@@ -19,7 +19,7 @@ const listed = async () =>
 
 const scheduled = async (time = oneOClock) => {
   const story = await desk.storyAt('approved')
-  await desk.take(desk.editor, story.id, 'schedule', { time, ignoreChecklist: true })
+  await desk.take(desk.editor, story.id, { name: 'schedule', time, ignoreChecklist: true })
   return story
 }
 
@@ -53,7 +53,7 @@ describe('a scheduled story', () => {
 
   it('keeps to the newest time it was given', async () => {
     const { id, slug } = await scheduled()
-    await desk.take(desk.editor, id, 'schedule', { time: twoOClock, ignoreChecklist: true })
+    await desk.take(desk.editor, id, { name: 'schedule', time: twoOClock, ignoreChecklist: true })
     setClock('2030-06-01T06:30:00.000Z')
     await runJobs()
     expect((await read(slug)).status).toBe(404)
@@ -64,7 +64,7 @@ describe('a scheduled story', () => {
 
   it('stays a draft where the schedule was called off', async () => {
     const { id, slug } = await scheduled()
-    await desk.take(desk.editor, id, 'unschedule')
+    await desk.take(desk.editor, id, { name: 'unschedule' })
     setClock(twoOClock)
     await runJobs()
     expect((await read(slug)).status).toBe(404)
@@ -83,7 +83,7 @@ describe('a story with a time to go', () => {
     for (const hasChanges of [false, true]) {
       setClock(noon)
       const { id, slug } = await desk.storyAt('published')
-      await desk.take(desk.editor, id, 'planUnpublish', { time: oneOClock })
+      await desk.take(desk.editor, id, { name: 'planUnpublish', time: oneOClock })
       if (hasChanges) await desk.editor.patch(`/api/articles/${id}?draft=true`, { standfirst: 'a' })
       await runJobs()
       expect((await read(slug)).status).toBe(200)
@@ -98,8 +98,8 @@ describe('a story with a time to go', () => {
 describe('a story under embargo', () => {
   const embargoed = async () => {
     const story = await desk.storyAt('approved')
-    await desk.take(desk.editor, story.id, 'embargo', { time: oneOClock })
-    await desk.take(desk.editor, story.id, 'publish', { ignoreChecklist: true })
+    await desk.take(desk.editor, story.id, { name: 'embargo', time: oneOClock })
+    await desk.take(desk.editor, story.id, { name: 'publish', ignoreChecklist: true })
     return story
   }
 
@@ -128,7 +128,7 @@ describe('a story under embargo', () => {
     await runJobs()
     expect((await read(slug)).body.standfirst).toBe('')
     setClock('2030-06-01T08:00:00.000Z')
-    await desk.take(desk.editor, id, 'publish')
+    await desk.take(desk.editor, id, { name: 'publish' })
     expect((await read(slug)).body.standfirst).toBe('Chưa đăng.')
   })
 
@@ -144,7 +144,7 @@ describe('a story under embargo', () => {
   it('keeps to a time that was moved while newer changes lay beside it', async () => {
     const { id, slug } = await embargoed()
     await desk.editor.patch(`/api/articles/${id}?draft=true`, { standfirst: 'Chưa đăng.' })
-    const moved = await desk.take(desk.editor, id, 'embargo', { time: twoOClock })
+    const moved = await desk.take(desk.editor, id, { name: 'embargo', time: twoOClock })
     expect(moved.status).toBe(200)
     setClock('2030-06-01T06:30:00.000Z')
     await runJobs()
@@ -164,7 +164,7 @@ describe('a story under embargo', () => {
       const { id, slug } = await embargoed()
       if (hasChanges) await desk.editor.patch(`/api/articles/${id}?draft=true`, { standfirst: 'a' })
       expect(await newestSlugs()).not.toContain(slug)
-      expect((await desk.take(desk.editor, id, 'liftEmbargo')).status).toBe(200)
+      expect((await desk.take(desk.editor, id, { name: 'liftEmbargo' })).status).toBe(200)
       expect((await read(slug)).status).toBe(200)
       expect(await newestSlugs()).toContain(slug)
     }
@@ -172,13 +172,13 @@ describe('a story under embargo', () => {
 
   it('is published now where it was freed early', async () => {
     const { id, slug } = await embargoed()
-    await desk.take(desk.editor, id, 'liftEmbargo')
+    await desk.take(desk.editor, id, { name: 'liftEmbargo' })
     expect((await read(slug)).body.publishedAt).toBe(noon)
   })
 
   it('can be held back: unpublished before its time, it stays in', async () => {
     const { id, slug } = await embargoed()
-    expect((await desk.take(desk.editor, id, 'unpublish')).status).toBe(200)
+    expect((await desk.take(desk.editor, id, { name: 'unpublish' })).status).toBe(200)
     expect((await desk.stepsOf(id)).at(-1)).toMatchObject({ name: 'unpublish' })
     setClock(twoOClock)
     await runJobs()
@@ -203,9 +203,9 @@ describe('a story under embargo', () => {
   it('hides the comments of a story that was out before', async () => {
     const { id } = await desk.storyAt('published')
     const { id: comment } = await desk.make.createComment(id)
-    await desk.take(desk.editor, id, 'unpublish')
-    await desk.take(desk.editor, id, 'embargo', { time: oneOClock })
-    await desk.take(desk.editor, id, 'publish', { ignoreChecklist: true })
+    await desk.take(desk.editor, id, { name: 'unpublish' })
+    await desk.take(desk.editor, id, { name: 'embargo', time: oneOClock })
+    await desk.take(desk.editor, id, { name: 'publish', ignoreChecklist: true })
     expect((await desk.reader.get(`/api/comments/${comment}`)).status).toBe(404)
   })
 

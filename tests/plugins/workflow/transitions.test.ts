@@ -88,7 +88,7 @@ const take = async (row: Row) => {
   const { step, from, who } = row
   const { id } = await desk.storyAt(from, storyFor(row))
   const before = await desk.stepsOf(id)
-  const answer = await desk.take(desk[who], id, step, asked[step])
+  const answer = await desk.take(desk[who], id, { name: step, ...asked[step] })
   return { id, before, answer }
 }
 
@@ -145,7 +145,7 @@ describe('an embargo that a story has not', () => {
   it.each(positions)('is not lifted: %s', async (from) => {
     const { id } = await desk.storyAt(from)
     const before = await desk.stepsOf(id)
-    const answer = await desk.take(desk.editor, id, 'liftEmbargo')
+    const answer = await desk.take(desk.editor, id, { name: 'liftEmbargo' })
     const [{ data }] = answer.body.errors
     expect([answer.status, data.code]).toEqual([409, 'STEP_OUT_OF_PLACE'])
     expect(await desk.stepsOf(id)).toEqual(before)
@@ -156,7 +156,7 @@ describe('a step that comes by itself', () => {
   it.each(['journalist', 'editor', 'admin'] as const)('is not asked for by the %s', async (who) => {
     const { id } = await desk.storyAt('approved')
     const before = await desk.stepsOf(id)
-    const answer = await desk.take(desk[who], id, 'reopen')
+    const answer = await desk.take(desk[who], id, { name: 'reopen' })
     const [{ data }] = answer.body.errors
     expect([answer.status, data.code, data.path]).toEqual([400, 'INVALID_INPUT', 'name'])
     expect((await desk.newest(id)).stage).toBe('approved')

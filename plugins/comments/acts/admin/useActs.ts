@@ -1,24 +1,21 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import type { Act } from '../findActs.ts'
 
-export type Act = {
-  id: string
-  name: string
-  from?: string | null
-  to?: string | null
-  reason?: string | null
-  isAutomatic?: boolean | null
-  createdAt: string
-  user?: { name?: string } | string | null
-}
+type Row = Omit<Act, 'by'> & { user?: { name?: string } | string | null }
 
 const shown = 50
+
+const toAct = ({ user, ...act }: Row): Act => ({
+  ...act,
+  by: (typeof user === 'object' && user?.name) || null,
+})
 
 const read = async (address: string): Promise<Act[]> => {
   const answer = await fetch(address)
   if (!answer.ok) throw new Error(`GET ${address}: ${answer.status}`)
-  return (await answer.json()).docs
+  return (await answer.json()).docs.map(toAct)
 }
 
 /** What was done to the comment, newest first. `version` changes when there may be more. */
@@ -31,7 +28,11 @@ export const useActs = (comment?: number | string, version?: string) => {
 
   useEffect(() => {
     if (!comment) return
-    read(address).then(setActs, () => setHasFailed(true))
+    const show = (read: Act[]) => {
+      setActs(read)
+      setHasFailed(false)
+    }
+    read(address).then(show, () => setHasFailed(true))
   }, [address, comment, version])
 
   return { acts, hasFailed }

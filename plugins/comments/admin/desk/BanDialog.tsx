@@ -4,6 +4,7 @@ import { BanFields } from './BanFields.tsx'
 import { DeskDialog } from './DeskDialog.tsx'
 import { DialogButtons } from './DialogButtons.tsx'
 import { useTools } from './DeskContext.ts'
+import type { Done } from '../../desk/giveVerdict.ts'
 import type { Ban, Card } from './shapes.ts'
 import { useSending } from './useSending.ts'
 import { useSpeech } from './useSpeech.ts'
@@ -15,10 +16,11 @@ type Props = { card: Card; onClose: () => void }
 export const BanDialog = ({ card, onClose }: Props) => {
   const { api, forget, say, state, swept } = useTools()
   const { language, word } = useSpeech()
-  const [ban, setBan] = useState<Ban>({ kind: card.authorEmail ? 'writer' : 'network', days: 30 })
+  const [first] = card.bannable
+  const [ban, setBan] = useState<Ban>({ kind: first ?? 'writer', days: 30 })
   const { isSending, refusal, send } = useSending(async () => {
     const { sweptFrom = [] } = await api.ban(card.id, ban)
-    const done = sweptFrom.map((one) => ({ ...one, status: 'rejected' as const }))
+    const done = sweptFrom.map((one): Done => ({ ...one, fromReason: null, status: 'rejected' }))
     const cards = state.cards.filter(({ id }) => done.some((one) => one.id === id))
     const text = banned(card.authorName, done.length, language)
     if (done.length > 0) swept(text, cards, done)
@@ -28,10 +30,10 @@ export const BanDialog = ({ card, onClose }: Props) => {
   })
   return (
     <DeskDialog title={`${word('banTitle')}: ${card.authorName}`} onClose={onClose}>
-      <BanFields card={card} ban={ban} onChange={setBan} />
+      {first ? <BanFields card={card} ban={ban} onChange={setBan} /> : <p>{word('banNobody')}</p>}
       <DialogButtons
         label={word('ban')}
-        canSend={!isSending}
+        canSend={!isSending && Boolean(first)}
         refusal={refusal}
         onSend={send}
         onClose={onClose}

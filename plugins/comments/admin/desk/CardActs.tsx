@@ -1,9 +1,10 @@
 'use client'
+import { ActButton } from './ActButton.tsx'
+import { CardVerdicts } from './CardVerdicts.tsx'
 import { useTools } from './DeskContext.ts'
-import { keyOf } from './keys.ts'
+import { OtherActs } from './OtherActs.tsx'
 import type { Card } from './shapes.ts'
 import { useSpeech } from './useSpeech.ts'
-import type { DeskWord } from './words.ts'
 
 type Props = {
   card: Card
@@ -13,44 +14,21 @@ type Props = {
 
 /** The buttons below a comment. */
 export const CardActs = ({ card, isFull = false }: Props) => {
-  const { ask, dispatch, judge, opened, pin, setOpened, view } = useTools()
+  const { dispatch, opened, setOpened } = useTools()
   const { word } = useSpeech()
-  const isOpen = isFull || opened === card.id
-  const canBecome = (status: Card['status']) => view.queue === 'reported' || card.status !== status
-
-  const button = (act: Parameters<typeof keyOf>[0], label: DeskWord, run: () => void) => (
-    <button
-      key={act}
-      type="button"
-      data-act={act}
-      onClick={run}
-      title={`${word(label)} (${keyOf(act)})`}
-    >
-      {word(label)} {isFull && <kbd>{keyOf(act)}</kbd>}
-    </button>
-  )
-
+  const isOpen = opened === card.id
+  const open = () => setOpened(isOpen ? null : card.id)
+  const move = (by: 1 | -1) => () => dispatch({ type: 'moved', by, skipsHeld: true })
   return (
     <div className="comment-desk-acts" role="group" aria-label={word('acts')} data-full={isFull}>
-      <div className="comment-desk-verdicts">
-        {canBecome('approved') && button('approve', 'approve', () => judge([card], 'approved'))}
-        {canBecome('rejected') &&
-          button('reject', 'reject', () => ask({ kind: 'reject', cards: [card] }))}
-        {canBecome('spam') && button('spam', 'isSpam', () => judge([card], 'spam'))}
-      </div>
+      <CardVerdicts card={card} hasKey={isFull} />
       <div className="comment-desk-others">
-        {isOpen && button('edit', 'edit', () => ask({ kind: 'edit', card }))}
-        {isOpen && button('reply', 'reply', () => ask({ kind: 'reply', card }))}
-        {isOpen && button('pin', card.pinned ? 'unpin' : 'pin', () => void pin(card))}
-        {isOpen && button('ban', 'ban', () => ask({ kind: 'ban', card }))}
-        {!isFull &&
-          button('open', isOpen ? 'close' : 'open', () => setOpened(isOpen ? null : card.id))}
-        {isFull &&
-          button('previous', 'previous', () =>
-            dispatch({ type: 'moved', by: -1, skipsHeld: true }),
-          )}
-        {isFull &&
-          button('next', 'next', () => dispatch({ type: 'moved', by: 1, skipsHeld: true }))}
+        {(isFull || isOpen) && <OtherActs card={card} hasKey={isFull} />}
+        {!isFull && (
+          <ActButton act="open" label={isOpen ? 'close' : 'open'} hasKey={false} onRun={open} />
+        )}
+        {isFull && <ActButton act="previous" label="previous" hasKey onRun={move(-1)} />}
+        {isFull && <ActButton act="next" label="next" hasKey onRun={move(1)} />}
       </div>
     </div>
   )

@@ -1,7 +1,6 @@
 'use client'
-import { rejectionReasons } from '#collections/fields/comment/judgedByModerators.ts'
-import { languageFor } from '#collections/fields/words.ts'
-import { flagWord } from '../words.ts'
+import { reasonWord } from '../../acts/admin/words.ts'
+import { flagWord } from '../../flagWords.ts'
 import type { Card } from './shapes.ts'
 import { useSpeech } from './useSpeech.ts'
 import { manyReports } from './sentences.ts'
@@ -14,8 +13,7 @@ export const CardReasons = ({ card }: { card: Card }) => {
   const { language, word } = useSpeech()
   const { flags, rejectionReason, reports, spamScore } = card
   const flag = flagWord(language)
-  const reason = rejectionReasons.find(({ value }) => value === rejectionReason)
-  const isNothing = !flags?.length && !reports && spamScore === null && !reason
+  const isNothing = !flags?.length && !reports && spamScore === null && !rejectionReason
   if (isNothing) return null
   return (
     <ul className="comment-desk-reasons" aria-label={word('why')}>
@@ -31,7 +29,7 @@ export const CardReasons = ({ card }: { card: Card }) => {
           {word('spamScore')}: {spamScore}%
         </li>
       )}
-      {reason && <li data-serious>{reason.label[languageFor(language)]}</li>}
+      {rejectionReason && <li data-serious>{reasonWord(rejectionReason, language)}</li>}
     </ul>
   )
 }

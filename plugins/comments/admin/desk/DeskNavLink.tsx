@@ -2,8 +2,8 @@
 import { Link, useTranslation } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import type { Counts } from './shapes.ts'
-import { deskWord } from './words.ts'
+import type { QueueCounts } from '../../desk/countQueues.ts'
+import { inLanguage } from '../words.ts'
 import './commentDesk.css'
 
 type Props = { href: string; waiting: number }
@@ -14,7 +14,7 @@ export const DeskNavLink = ({ href, waiting }: Props) => {
   const isHere = usePathname() === href
   const [count, setCount] = useState(waiting)
   useEffect(() => {
-    const follow = (event: Event) => setCount((event as CustomEvent<Counts>).detail.pending)
+    const follow = (event: Event) => setCount((event as CustomEvent<QueueCounts>).detail.pending)
     window.addEventListener('comment-desk-counts', follow)
     return () => window.removeEventListener('comment-desk-counts', follow)
   }, [])
@@ -27,7 +27,7 @@ export const DeskNavLink = ({ href, waiting }: Props) => {
       aria-current={isHere ? 'page' : undefined}
     >
       {isHere && <div className="nav__link-indicator" />}
-      <span className="nav__link-label">{deskWord(i18n.language)('desk')}</span>
+      <span className="nav__link-label">{inLanguage(i18n.language)('desk')}</span>
       {count > 0 && <strong>{count}</strong>}
     </Link>
   )

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
+import { longestSearch } from '../../desk/queues.ts'
 import { useTools } from './DeskContext.ts'
 import { StoryFilter } from './StoryFilter.tsx'
 import { useSpeech } from './useSpeech.ts'
@@ -28,7 +29,7 @@ export const Filters = () => {
         aria-label={word('search')}
         placeholder={word('searchHint')}
         value={typed}
-        maxLength={200}
+        maxLength={longestSearch}
         onChange={({ target }) => setTyped(target.value)}
         onKeyDown={({ key, currentTarget }) => key === 'Escape' && currentTarget.blur()}
       />

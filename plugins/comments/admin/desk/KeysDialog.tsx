@@ -2,9 +2,9 @@
 import { DeskDialog } from './DeskDialog.tsx'
 import { keyMap, type DeskAct } from './keys.ts'
 import { useSpeech } from './useSpeech.ts'
-import type { DeskWord } from './words.ts'
+import type { Word } from '../words.ts'
 
-const meanings: Record<DeskAct, DeskWord> = {
+const meanings: Record<DeskAct, Word> = {
   next: 'next',
   previous: 'previous',
   approve: 'approve',

@@ -1,11 +1,11 @@
 'use client'
 import { useTools } from './DeskContext.ts'
 import { ArrivalLine } from './ArrivalLine.tsx'
-import type { Queue } from './shapes.ts'
+import type { QueueName } from '../../desk/queues.ts'
 import { useSpeech } from './useSpeech.ts'
-import type { DeskWord } from './words.ts'
+import type { Word } from '../words.ts'
 
-const none: Record<Queue, DeskWord> = {
+const none: Record<QueueName, Word> = {
   pending: 'nonePending',
   reported: 'noneReported',
   spam: 'noneSpam',

@@ -1,6 +1,6 @@
 'use client'
 import { useTools } from './DeskContext.ts'
-import { queues } from './shapes.ts'
+import { queueNames } from '../../desk/queues.ts'
 import { useSpeech } from './useSpeech.ts'
 import { writeView } from './view.ts'
 
@@ -10,7 +10,7 @@ export const QueueTabs = () => {
   const { word } = useSpeech()
   return (
     <nav className="comment-desk-tabs" aria-label={word('queues')}>
-      {queues.map((queue) => (
+      {queueNames.map((queue) => (
         <a
           key={queue}
           href={`?${writeView({ ...view, queue })}`}

@@ -1,8 +1,10 @@
 // The cards on the desk: which are there, in which order, and which one is looked at.
-import type { Card, Claim, Page, Queue, Status } from './shapes.ts'
+import type { Claim } from '../../desk/claims.ts'
+import { isWorkedOff, type QueueName } from '../../desk/queues.ts'
+import type { Card, Page } from './shapes.ts'
 
 export type QueueState = {
-  queue: Queue
+  queue: QueueName
   cards: Card[]
   /** The one that is looked at; null where there is none. */
   current: string | null
@@ -20,10 +22,12 @@ export type QueueState = {
 }
 
 export type QueueAct =
-  | { type: 'began'; queue: Queue }
+  | { type: 'began'; queue: QueueName }
   | { type: 'loaded'; page: Page }
+  /** What has arrived is let in: `ids` were asked for, `cards` are those still in the queue. */
+  | { type: 'joined'; ids: string[]; cards: Card[] }
   | { type: 'left'; ids: string[] }
-  | { type: 'returned'; queue: Queue; cards: Card[]; isCurrent: boolean }
+  | { type: 'returned'; queue: QueueName; cards: Card[]; isCurrent: boolean }
   | { type: 'changed'; id: string; change: Partial<Card> }
   | { type: 'claimed'; id: string; claim: Claim | null }
   | { type: 'arrived'; ids: string[] }
@@ -33,7 +37,7 @@ export type QueueAct =
   | { type: 'skipped'; id: string }
   | { type: 'selected'; ids: string[] }
 
-export const emptyQueue = (queue: Queue): QueueState => ({
+export const emptyQueue = (queue: QueueName): QueueState => ({
   queue,
   cards: [],
   current: null,
@@ -52,14 +56,11 @@ export const arrivedIn = ({ arrivals, untold }: QueueState) => arrivals.length +
 export const isHeld = ({ claim }: Card) =>
   claim !== null && !claim.isMine && Date.parse(claim.until) > Date.now()
 
-/** Whether a comment that was just judged is in the queue. One that was reported is looked at now. */
-export const belongs = (queue: Queue, status: Status) => queue === status
+const idsOf = (cards: Card[]) => cards.map(({ id }) => id)
 
 const without = (ids: string[], others: string[]) => ids.filter((id) => !others.includes(id))
 
-const isWorkedOff = (queue: Queue) => queue === 'pending' || queue === 'reported'
-
-const merge = (queue: Queue, ...lists: Card[][]) => {
+const merge = (queue: QueueName, ...lists: Card[][]) => {
   const cards = [...new Map(lists.flat().map((card) => [card.id, card])).values()]
   const direction = isWorkedOff(queue) ? 1 : -1
   return cards.sort(
@@ -98,25 +99,31 @@ const move = (state: QueueState, by: 1 | -1, skipsHeld: boolean): QueueState => 
   return next ? { ...state, current: next.id } : state
 }
 
-const load = (state: QueueState, { docs, nextCursor }: Page): QueueState => {
+const join = (state: QueueState, ids: string[], docs: Card[]): QueueState => {
   const here = docs.filter(({ id }) => !state.gone.includes(id))
   const cards = merge(state.queue, state.cards, here)
   const current = state.current ?? firstFree(cards)
-  return { ...state, cards, current, nextCursor, isLoaded: true, arrivals: [], untold: 0 }
+  return { ...state, cards, current, arrivals: without(state.arrivals, ids) }
+}
+
+// What has arrived and is not on the page stands on a later one, or waits to be let in.
+const load = (state: QueueState, { docs, nextCursor }: Page): QueueState => {
+  const joined = join(state, idsOf(docs), docs)
+  return { ...joined, nextCursor, isLoaded: true, untold: 0 }
 }
 
 type Returned = Extract<QueueAct, { type: 'returned' }>
 
 const takeBack = (state: QueueState, { queue, cards, isCurrent }: Returned): QueueState => {
   if (queue !== state.queue || cards.length === 0) return state
-  const ids = cards.map(({ id }) => id)
+  const ids = idsOf(cards)
   const current = isCurrent ? ids[0]! : (state.current ?? ids[0]!)
   const gone = without(state.gone, ids)
   return { ...state, cards: merge(queue, state.cards, cards), current, gone }
 }
 
 const announce = (state: QueueState, ids: string[]): QueueState => {
-  const known = [...state.arrivals, ...state.cards.map(({ id }) => id)]
+  const known = [...state.arrivals, ...idsOf(state.cards)]
   const unknown = without(ids, known)
   const untold = Math.max(0, state.untold - unknown.length)
   const arrivals = [...state.arrivals, ...unknown]
@@ -135,6 +142,8 @@ export const queueReducer = (state: QueueState, act: QueueAct): QueueState => {
       return emptyQueue(act.queue)
     case 'loaded':
       return load(state, act.page)
+    case 'joined':
+      return join(state, act.ids, act.cards)
     case 'left':
       return leave(state, act.ids)
     case 'returned':

@@ -1,16 +1,10 @@
 // What the desk's API answers, as the panel sees it.
 import type { Flag } from '#kit/moderation.ts'
-
-export const queues = ['pending', 'reported', 'spam', 'approved', 'rejected'] as const
-export type Queue = (typeof queues)[number]
-
-export type Status = 'pending' | 'approved' | 'rejected' | 'spam'
-
-/** How many comments each queue holds. */
-export type Counts = Record<Queue, number>
-
-/** Who is looking at a comment; `until` is ISO 8601. */
-export type Claim = { name: string; isMine: boolean; until: string }
+import type { Act } from '../../acts/findActs.ts'
+import type { BanKind } from '../../desk/banTarget.ts'
+import type { Claim } from '../../desk/claims.ts'
+import type { Done, Refused } from '../../desk/giveVerdict.ts'
+import type { Status } from '../../desk/verdict.ts'
 
 export type Badge = 'staff' | 'author'
 
@@ -35,6 +29,8 @@ export type Card = {
   depth: number
   parent: string | null
   article: { id: string; headline: string | null; slug: string | null }
+  /** What a ban can be set on: nothing is left where all that tells of the writer was erased. */
+  bannable: BanKind[]
   claim: Claim | null
 }
 
@@ -57,16 +53,6 @@ export type Writer = {
 
 export type Report = { reason: string; note: string | null; createdAt: string }
 
-export type Act = {
-  name: string
-  from: string | null
-  to: string | null
-  reason: string | null
-  by: string | null
-  isAutomatic: boolean
-  createdAt: string
-}
-
 /** All that helps to judge a comment. */
 export type Dossier = {
   comment: Card
@@ -79,13 +65,10 @@ export type Dossier = {
 /** `seen` is the status on the screen: one that has changed since is refused. */
 export type Verdict = { id: string; status: Status; reason?: string; seen?: Status }
 
-export type Done = { id: string; from: Status; fromReason?: string | null; status: Status }
-/** Codes as the server has them, or `NOT_SENT`. */
-export type Refused = { id: string; code: string; message: string }
 export type Outcome = { done: Done[]; refused: Refused[] }
 
 export type Ban = {
-  kind: 'writer' | 'domain' | 'network'
+  kind: BanKind
   reason?: string
   /** For good without. */
   days?: number

@@ -1,9 +1,12 @@
 // Verdicts that may be taken back, the newest first.
-import type { Card, Done, Queue, Status, Verdict } from './shapes.ts'
+import type { Done } from '../../desk/giveVerdict.ts'
+import type { QueueName } from '../../desk/queues.ts'
+import type { Status } from '../../desk/verdict.ts'
+import type { Card, Verdict } from './shapes.ts'
 
 /** Cards as they were before one verdict, single or in bulk, and what came of it. */
 export type Judged = {
-  queue: Queue
+  queue: QueueName
   status: Status
   cards: Card[]
   /** What the server has done of it; comes when it has answered. */

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useRef } from 'react'
 import type { DeskApi } from './deskApi.ts'
-import type { Claim } from './shapes.ts'
+import type { Claim } from '../../desk/claims.ts'
 
 /** Milliseconds that one must look before the comment is claimed: leafing through claims nothing. */
 const glance = 200

@@ -1,7 +1,8 @@
 'use client'
 import type { DeskTools } from './DeskContext.ts'
 import type { DeskAct } from './keys.ts'
-import type { Card, Status } from './shapes.ts'
+import type { Status } from '../../desk/verdict.ts'
+import type { Card } from './shapes.ts'
 
 const without = (ids: string[], id: string) => ids.filter((one) => one !== id)
 

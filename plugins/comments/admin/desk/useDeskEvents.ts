@@ -1,11 +1,13 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import type { DeskApi } from './deskApi.ts'
-import type { Counts, Queue, Status } from './shapes.ts'
+import type { QueueName } from '../../desk/queues.ts'
+import type { Status } from '../../desk/verdict.ts'
+import type { QueueCounts } from '../../desk/countQueues.ts'
 
 export type DeskEvents = {
-  counts: Counts
-  arrived: { id: string; queue: Queue }
+  counts: QueueCounts
+  arrived: { id: string; queue: QueueName }
   judged: { id: string; from: Status; status: Status; by: string | null }
   claimed: { id: string; name: string; isMine: boolean }
   released: { id: string }

@@ -2,7 +2,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { showInZone } from '#collections/fields/newsroomTime/zone.ts'
 import { useNewsroomZone } from '#collections/fields/newsroomTime/useNewsroomZone.ts'
-import { deskWord } from './words.ts'
+import { inLanguage } from '../words.ts'
 
 /** The desk's words in the moderator's language, and times by the newsroom's clock. */
 export const useSpeech = () => {
@@ -10,7 +10,7 @@ export const useSpeech = () => {
   const zone = useNewsroomZone()
   return {
     language,
-    word: deskWord(language),
+    word: inLanguage(language),
     time: (instant: string) => showInZone(instant, zone),
   }
 }

@@ -1,8 +1,8 @@
 // What the desk shows, as its address says it: a reload and the browser's back button keep it.
-import { queues, type Queue } from './shapes.ts'
+import { queueNames, type QueueName } from '../../desk/queues.ts'
 
 export type View = {
-  queue: Queue
+  queue: QueueName
   /** One comment at a time, or a list to work in bulk. */
   mode: 'one' | 'list'
   search: string
@@ -14,7 +14,7 @@ type Parameters = { get: (name: string) => string | null }
 
 /** Reads an address; what is missing or unknown there is as the desk begins. */
 export const readView = (parameters: Parameters): View => ({
-  queue: queues.find((queue) => queue === parameters.get('queue')) ?? 'pending',
+  queue: queueNames.find((queue) => queue === parameters.get('queue')) ?? 'pending',
   mode: parameters.get('mode') === 'list' ? 'list' : 'one',
   search: parameters.get('search') ?? '',
   article: parameters.get('article') ?? '',

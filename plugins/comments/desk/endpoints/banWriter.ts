@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { banFrom } from '../banFrom.ts'
+import { banKinds } from '../banTarget.ts'
 import { deskEndpoint, readBody } from '../deskEndpoint.ts'
 import { findComment } from '../findComment.ts'
 import { sweep } from '../sweep.ts'
 
 const asked = z
   .strictObject({
-    kind: z.enum(['writer', 'domain', 'network']),
+    kind: z.enum(banKinds),
     reason: z.string().trim().max(500).optional(),
     days: z.number().int().min(1).max(3650).optional(),
     sweep: z.boolean().default(false),

@@ -4,21 +4,29 @@ import { behind, cursorParameter, sortBy, toCursor } from '#kit/cursor.ts'
 import { QueueNotFound } from '../../errors.ts'
 import { toCards } from '../cards.ts'
 import { deskEndpoint, pathPart, readQuery } from '../deskEndpoint.ts'
-import { inQueue, isWorkedOff, queueNames, type QueueName } from '../queues.ts'
+import { inQueue, isWorkedOff, longestSearch, queueNames, type QueueName } from '../queues.ts'
+
+/** Of comments that are asked for by name, as many as a page has at most. */
+const ids = z
+  .string()
+  .transform((list) => list.split(','))
+  .pipe(z.array(z.string().min(1).max(64)).max(100))
 
 const query = z.strictObject({
   after: cursorParameter,
   limit: z.coerce.number().int().min(1).max(100).default(25),
-  search: z.string().trim().max(100).optional(),
+  search: z.string().trim().max(longestSearch).optional(),
   article: z.string().min(1).max(64).optional(),
+  ids: ids.optional(),
 })
 
 type Asked = z.infer<typeof query>
 
 const searched = ['body', 'authorName', 'authorEmail']
 
-const narrow = ({ article, search }: Asked): Where[] => [
+const narrow = ({ article, ids, search }: Asked): Where[] => [
   ...(article ? [{ article: { equals: article } }] : []),
+  ...(ids ? [{ id: { in: ids } }] : []),
   ...(search ? [{ or: searched.map((field) => ({ [field]: { contains: search } })) }] : []),
 ]
 
@@ -39,8 +47,8 @@ const find = async (req: PayloadRequest, queue: QueueName, asked: Asked) => {
 }
 
 /**
- * `GET /api/comments/queues/:queue?after=&limit=25&search=&article=`: cards, oldest first where a
- * queue is worked off, else newest first.
+ * `GET /api/comments/queues/:queue?after=&limit=25&search=&article=&ids=`: cards, oldest first where
+ * a queue is worked off, else newest first. `ids`: of these comments, those that are in the queue.
  */
 export const listQueue = deskEndpoint({
   method: 'get',

@@ -36,11 +36,11 @@ import { ReleaseLock as ReleaseLock_130babadd76c0ddeec86468e3cce3b23 } from '../
 import { DeskSteps as DeskSteps_6b6981d7035e45294a7c216ce724e0bb } from '../../../../plugins/workflow/admin/DeskSteps.tsx'
 import { PublishStory as PublishStory_e3dc5c1ef736def68185ac4f36ba024e } from '../../../../plugins/workflow/admin/PublishStory.tsx'
 import { NoButton as NoButton_564e38388ea4f36df278cb9e0d997659 } from '../../../../plugins/workflow/admin/NoButton.tsx'
-import { FlagsCell as FlagsCell_d1aef2cb6ab5fd6a3323fd53b0222cbb } from '../../../../plugins/comments/admin/FlagsCell.tsx'
-import { FlagsField as FlagsField_3a0bcd9870fd187529d6ad603cc1e8b8 } from '../../../../plugins/comments/admin/FlagsField.tsx'
-import { VerdictCell as VerdictCell_e550ba81fb5d5fd047ff2f47cae9e40b } from '../../../../plugins/comments/admin/VerdictCell.tsx'
+import { FlagsCell as FlagsCell_15cf0847e0f987db0bc6c8e16d37296c } from '../../../../plugins/comments/admin/list/FlagsCell.tsx'
+import { FlagsField as FlagsField_bb680ea543c3558ecb1c3500be05a602 } from '../../../../plugins/comments/admin/list/FlagsField.tsx'
+import { VerdictCell as VerdictCell_523a54c1ed898c93389b4d8e4acb5027 } from '../../../../plugins/comments/admin/list/VerdictCell.tsx'
 import { History as History_08d24148fdd7fc49c80def2e4b68fb44 } from '../../../../plugins/comments/acts/admin/History.tsx'
-import { Queues as Queues_508529c9c73384b89fc0932fc77c2719 } from '../../../../plugins/comments/admin/Queues.tsx'
+import { Queues as Queues_b206bb572e522e74b5ed9983eb7ea4d8 } from '../../../../plugins/comments/admin/list/Queues.tsx'
 import { SlotRowLabel as SlotRowLabel_f503e1810f48fd152e4e8abb2ba9eb6d } from '../../../../collections/fields/slots/SlotRowLabel.tsx'
 import { DeskLink as DeskLink_5d9633a057526486f7ce340372edf22e } from '../../../../plugins/comments/admin/desk/DeskLink.tsx'
 import { Dashboard as Dashboard_d930dff0ce8d56549e4f66274c0e7908 } from '../../../../plugins/dashboard/admin/Dashboard.tsx'
@@ -88,11 +88,11 @@ export const importMap = {
   "/plugins/workflow/admin/DeskSteps.tsx#DeskSteps": DeskSteps_6b6981d7035e45294a7c216ce724e0bb,
   "/plugins/workflow/admin/PublishStory.tsx#PublishStory": PublishStory_e3dc5c1ef736def68185ac4f36ba024e,
   "/plugins/workflow/admin/NoButton.tsx#NoButton": NoButton_564e38388ea4f36df278cb9e0d997659,
-  "/plugins/comments/admin/FlagsCell.tsx#FlagsCell": FlagsCell_d1aef2cb6ab5fd6a3323fd53b0222cbb,
-  "/plugins/comments/admin/FlagsField.tsx#FlagsField": FlagsField_3a0bcd9870fd187529d6ad603cc1e8b8,
-  "/plugins/comments/admin/VerdictCell.tsx#VerdictCell": VerdictCell_e550ba81fb5d5fd047ff2f47cae9e40b,
+  "/plugins/comments/admin/list/FlagsCell.tsx#FlagsCell": FlagsCell_15cf0847e0f987db0bc6c8e16d37296c,
+  "/plugins/comments/admin/list/FlagsField.tsx#FlagsField": FlagsField_bb680ea543c3558ecb1c3500be05a602,
+  "/plugins/comments/admin/list/VerdictCell.tsx#VerdictCell": VerdictCell_523a54c1ed898c93389b4d8e4acb5027,
   "/plugins/comments/acts/admin/History.tsx#History": History_08d24148fdd7fc49c80def2e4b68fb44,
-  "/plugins/comments/admin/Queues.tsx#Queues": Queues_508529c9c73384b89fc0932fc77c2719,
+  "/plugins/comments/admin/list/Queues.tsx#Queues": Queues_b206bb572e522e74b5ed9983eb7ea4d8,
   "/collections/fields/slots/SlotRowLabel.tsx#SlotRowLabel": SlotRowLabel_f503e1810f48fd152e4e8abb2ba9eb6d,
   "/plugins/comments/admin/desk/DeskLink.tsx#DeskLink": DeskLink_5d9633a057526486f7ce340372edf22e,
   "/plugins/dashboard/admin/Dashboard.tsx#Dashboard": Dashboard_d930dff0ce8d56549e4f66274c0e7908,

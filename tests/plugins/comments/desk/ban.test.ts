@@ -29,6 +29,23 @@ const actsOn = async (comment: string) => {
 const daysFromNow = (until?: string | null) =>
   Math.round((Date.parse(until!) - Date.now()) / (24 * 60 * 60_000))
 
+const bannableOf = async (id: string) =>
+  (await desk.moderator.get(`/api/comments/${id}/dossier`)).body.comment.bannable
+
+describe('a card', () => {
+  it('tells what a ban can be set on, as traces are erased', async () => {
+    const id = await makeComment({ authorEmail: newEmail() })
+    await set(id, { address: '203.0.113.9' })
+    expect(await bannableOf(id)).toEqual(['writer', 'domain', 'network'])
+    await set(id, { address: null })
+    expect(await bannableOf(id)).toEqual(['writer', 'domain'])
+    await set(id, { authorEmail: null })
+    expect(await bannableOf(id)).toEqual(['writer'])
+    await set(id, { writer: null })
+    expect(await bannableOf(id)).toEqual([])
+  })
+})
+
 describe('a ban', () => {
   it('is set by moderators and admins', async () => {
     const id = await makeComment({ authorEmail: newEmail() })

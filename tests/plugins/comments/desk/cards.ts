@@ -10,6 +10,7 @@ export const card = (id: string, own: Partial<Card> = {}): Card => ({
   ...{ editedAt: null, status: 'pending', rejectionReason: null, flags: null, reports: 0 },
   ...{ spamScore: null, likes: 0, pinned: false, badge: null, depth: 0, parent: null },
   article: { id: 'a', headline: 'Cầu mới thông xe', slug: 'cau-moi-thong-xe' },
+  bannable: ['writer'],
   claim: null,
   ...own,
 })

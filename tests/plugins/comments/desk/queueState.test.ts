@@ -1,3 +1,4 @@
+import { actOfVerdict } from '#plugins/comments/admin/desk/actOfVerdict.ts'
 import {
   arrivedIn,
   emptyQueue,
@@ -5,7 +6,8 @@ import {
   queueReducer,
   type QueueAct,
 } from '#plugins/comments/admin/desk/queueState.ts'
-import type { Card, Queue } from '#plugins/comments/admin/desk/shapes.ts'
+import type { QueueName } from '#plugins/comments/desk/queues.ts'
+import type { Card } from '#plugins/comments/admin/desk/shapes.ts'
 import { card, heldCard } from './cards.ts'
 
 const page = (docs: Card[], nextCursor: string | null = null): QueueAct => ({
@@ -13,7 +15,7 @@ const page = (docs: Card[], nextCursor: string | null = null): QueueAct => ({
   page: { docs, nextCursor },
 })
 
-const after = (acts: QueueAct[], queue: Queue = 'pending') =>
+const after = (acts: QueueAct[], queue: QueueName = 'pending') =>
   acts.reduce(queueReducer, emptyQueue(queue))
 
 const ids = ({ cards }: { cards: Card[] }) => cards.map(({ id }) => id)
@@ -101,6 +103,40 @@ describe('the cards on the moderation desk', () => {
     expect(arrivedIn(queueReducer(state, { type: 'arrived', ids: ['5'] }))).toBe(3)
     expect(arrivedIn(queueReducer(state, { type: 'counted', total: 4 }))).toBe(1)
     expect(arrivedIn(queueReducer(state, page([card('4')])))).toBe(0)
+  })
+
+  it.each([
+    { queue: 'pending', status: 'approved', by: 'Minh', what: 'left' },
+    { queue: 'pending', status: 'pending', by: null, what: 'changed' },
+    { queue: 'approved', status: 'pending', by: null, what: 'left' },
+    { queue: 'reported', status: 'approved', by: 'Minh', what: 'left' },
+    { queue: 'reported', status: 'pending', by: 'Minh', what: 'left' },
+    { queue: 'reported', status: 'pending', by: null, what: 'changed' },
+    { queue: 'reported', status: 'spam', by: null, what: 'left' },
+  ] as const)('have $what in $queue once one is $status by $by', (one) => {
+    const { queue, status, by, what } = one
+    expect(actOfVerdict(after([three], queue), { id: '1', status, by }).type).toBe(what)
+  })
+
+  it('are let in by name, wherever they stand, and move no page', () => {
+    const state = after([
+      page([card('2'), card('4')], 'further'),
+      { type: 'arrived', ids: ['1', '3', '9'] },
+      { type: 'joined', ids: ['1', '3'], cards: [card('3')] },
+    ])
+    expect([ids(state), state.nextCursor]).toEqual([['2', '3', '4'], 'further'])
+    expect(arrivedIn(state)).toBe(1)
+  })
+
+  it('are new until a page has them', () => {
+    const state = after([page([card('2')], 'further'), { type: 'arrived', ids: ['8', '9'] }])
+    expect(arrivedIn(queueReducer(state, page([card('3'), card('8')])))).toBe(1)
+  })
+
+  it('arrive by a verdict in the queue of its status, and by reports alone among the reported', () => {
+    const typeIn = (queue: QueueName) =>
+      actOfVerdict(after([three], queue), { id: '9', status: 'pending', by: null }).type
+    expect([typeIn('pending'), typeIn('reported')]).toEqual(['arrived', 'changed'])
   })
 
   it('forget whom somebody was looking at when that time is over', () => {

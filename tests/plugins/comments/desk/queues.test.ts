@@ -88,6 +88,7 @@ describe('a queue', () => {
           depth: 0,
           parent: null,
           article: { id, headline, slug },
+          bannable: ['writer', 'domain'],
           claim: null,
         },
       ],
@@ -145,6 +146,16 @@ describe('a queue', () => {
     expect(await idsOf('spam', `search=${word.slice(5)}@x.test`)).toEqual([made[2]])
   })
 
+  it('answers those of the comments named that are in it', async () => {
+    const { id } = desk.story
+    const made: string[] = []
+    for (const status of ['spam', 'spam', 'approved']) {
+      made.push((await desk.make.createComment(id, { status })).id)
+    }
+    const named = [made[2], made[0], 'gone']
+    expect(await idsOf('spam', `ids=${named.join()}`)).toEqual([made[0]])
+  })
+
   it('stays readable when its story is in the trash', async () => {
     const { id, headline } = await desk.make.createArticle()
     await desk.make.createComment(id, { status: 'pending' })
@@ -154,7 +165,7 @@ describe('a queue', () => {
     expect(body.docs[0].article).toMatchObject({ id, headline })
   })
 
-  it.each(['limit=0', 'limit=101', 'limit=x', `search=${'a'.repeat(101)}`, 'status=spam'])(
+  it.each(['limit=0', 'limit=101', 'limit=x', `search=${'a'.repeat(101)}`, 'ids=', 'status=spam'])(
     'refuses %s',
     async (query) => {
       const { status, body } = await pageOf('pending', query)

@@ -9,8 +9,8 @@ const judged = (id: string): Judged => ({
 describe('taking verdicts back', () => {
   it('restores each comment’s own status, and only as it was left', () => {
     const done = [
-      { id: '1', from: 'pending', status: 'spam' },
-      { id: '2', from: 'approved', status: 'spam' },
+      { id: '1', from: 'pending', fromReason: null, status: 'spam' },
+      { id: '2', from: 'approved', fromReason: null, status: 'spam' },
     ] as const
     expect(backwards([...done])).toEqual([
       { id: '1', status: 'pending', seen: 'spam' },

@@ -1,8 +1,8 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
 import type { Flag } from '#kit/moderation.ts'
-import { flagWord } from './words.ts'
-import './desk.css'
+import { flagWord } from '../../flagWords.ts'
+import './commentList.css'
 
 /** Why a comment was held or rejected: "Từ cấm: xyzzy". Codes of other plugins stand as they are. */
 export const Flags = ({ flags }: { flags?: Flag[] | null }) => {

@@ -3,7 +3,7 @@ import { findAsPublic } from '#kit/findAsPublic.ts'
 import { idOf } from '#kit/idOf.ts'
 
 /** The comment `id` and its story, where readers see both. */
-export const findShown = async (req: PayloadRequest, id: string) => {
+export const findShownWithStory = async (req: PayloadRequest, id: string) => {
   const isShown = { id: { equals: id } }
   const seen = await findAsPublic({ collection: 'comments', where: isShown, req })
   if (!seen) return undefined

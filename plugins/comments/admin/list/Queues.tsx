@@ -1,9 +1,9 @@
 // The moderator's queues above the list of comments, each with the number that is in it.
 import Link from 'next/link'
 import type { ListViewServerProps } from 'payload'
-import { viewPath } from './desk/withDeskView.ts'
-import { inLanguage } from './words.ts'
-import './desk.css'
+import { viewPath } from '../desk/withDeskView.ts'
+import { inLanguage } from '../words.ts'
+import './commentList.css'
 
 type Props = Pick<ListViewServerProps, 'i18n' | 'payload' | 'searchParams' | 'user'>
 type Payload = Props['payload']
@@ -40,7 +40,7 @@ export const Queues = async (props: Props) => {
       <Link href={addressOf(props.payload)} aria-current={current ? undefined : 'page'}>
         {word('all')}
       </Link>
-      <Link href={`${props.payload.config.routes.admin}${viewPath}`}>{word('desk')}</Link>
+      <Link href={`${props.payload.config.routes.admin}${viewPath}`}>{word('desk')} →</Link>
     </nav>
   )
 }

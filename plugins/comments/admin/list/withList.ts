@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 
-const folder = '/plugins/comments/admin'
+const folder = '/plugins/comments/admin/list'
 
 const withFlags = (field: Field): Field =>
   'name' in field && field.name === 'flags' && field.type === 'json'
@@ -17,7 +17,7 @@ const withFlags = (field: Field): Field =>
     : field
 
 /** Makes the list of comments a moderator's desk: queues with counts, and a verdict in each row. */
-export const withDesk = (comments: CollectionConfig): CollectionConfig => ({
+export const withList = (comments: CollectionConfig): CollectionConfig => ({
   ...comments,
   admin: {
     ...comments.admin,

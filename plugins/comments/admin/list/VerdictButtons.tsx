@@ -2,8 +2,8 @@
 import { toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { inLanguage } from './words.ts'
-import './desk.css'
+import { inLanguage } from '../words.ts'
+import './commentList.css'
 
 type Status = 'approved' | 'rejected' | 'spam'
 
@@ -30,7 +30,7 @@ export const VerdictButtons = ({ id, status }: { id: string; status?: string }) 
     }).catch(() => undefined)
     setIsSaving(false)
     if (answer?.ok) router.refresh()
-    else toast.error(word('failed'))
+    else toast.error(word('failedPlain'))
   }
 
   return (

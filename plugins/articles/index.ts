@@ -29,6 +29,7 @@ import { invalidateTranslations } from './hooks/invalidateTranslations.ts'
 import { keepOnRestore } from './hooks/keepOnRestore.ts'
 import { noteWrite } from './hooks/noteWrite.ts'
 import { refuseSectionLoop } from './hooks/refuseSectionLoop.ts'
+import { releaseSections } from './hooks/releaseSections.ts'
 import { releaseTranslations } from './hooks/releaseTranslations.ts'
 import { saveJournalistsWorkAsDraft } from './hooks/saveJournalistsWorkAsDraft.ts'
 import { settleEmbeds } from './hooks/settleEmbeds.ts'
@@ -91,7 +92,10 @@ export const articlesPlugin =
       config,
     )
     const withArticles = addHooks(withEndpoints, 'articles', articleHooks)
-    const withSections = addHooks(withArticles, 'sections', { beforeChange: [refuseSectionLoop] })
+    const withSections = addHooks(withArticles, 'sections', {
+      beforeChange: [refuseSectionLoop],
+      afterDelete: [releaseSections],
+    })
     const withTerms = (['authors', 'sections', 'tags'] as const).reduce(
       (sum, slug) => addHooks(sum, slug, termHooks),
       withSections,

@@ -14,6 +14,7 @@ import { nameWriter } from './hooks/nameWriter.ts'
 import { noteTraces } from './hooks/noteTraces.ts'
 import { openDiscussion } from './hooks/openDiscussion.ts'
 import { placeInThread } from './hooks/placeInThread.ts'
+import { releaseAnswers } from './hooks/releaseAnswers.ts'
 import { removeDiscussion } from './hooks/removeDiscussion.ts'
 import { listComments } from './routes/listComments.ts'
 import { editComment, withdrawComment } from './routes/ownComment.ts'
@@ -36,7 +37,7 @@ export const withThreads =
         moderate(phases),
       ],
       afterChange: [countShown, invalidateThread],
-      afterDelete: [uncountDeleted, invalidateThread],
+      afterDelete: [releaseAnswers, uncountDeleted, invalidateThread],
     })
     const withArticles = addHooks(gated, 'articles', {
       afterChange: [openDiscussion, followStory],

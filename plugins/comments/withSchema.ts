@@ -8,9 +8,10 @@ import { commentRules } from '#collections/commentRules.ts'
 import { comments } from '#collections/comments.ts'
 import { discussions } from '#collections/discussions.ts'
 import { mailStops } from '#collections/mailStops.ts'
-import { addCollection, addFields, addGlobal } from '#kit/extendConfig.ts'
+import { addCollection, addFields, addGlobal, addHooks } from '#kit/extendConfig.ts'
 import { history } from './acts/historyField.ts'
 import { withDesk } from './admin/withDesk.ts'
+import { forgetClaims } from './desk/hooks/forgetClaims.ts'
 import { invalidateStates } from './hooks/invalidateStates.ts'
 import { commentMail, commentPolicy, commentSlowSeconds, premoderatesComments } from './fields.ts'
 
@@ -27,11 +28,15 @@ const collections = [
 
 const rules = { ...commentRules, hooks: { afterChange: [invalidateStates] } }
 
-/** All that comments store, whether they are switched on or not. */
+/**
+ * All that comments store, whether they are switched on or not, and that it goes with whom it belongs
+ * to: SQLite deletes nothing that a required field of it names.
+ */
 export const withSchema = (given: Config): Config => {
   const config = addGlobal(collections.reduce(addCollection, given), rules)
   const onArticles = addFields(config, 'articles', [commentPolicy, commentSlowSeconds])
   const onSections = addFields(onArticles, 'sections', [premoderatesComments])
   const onUsers = addFields(onSections, 'users', [commentMail])
-  return addFields(onUsers, 'comments', [history])
+  const withHistory = addFields(onUsers, 'comments', [history])
+  return addHooks(withHistory, 'users', { beforeDelete: [forgetClaims] })
 }

@@ -68,7 +68,6 @@ const articleHooks = {
     countWords,
   ],
   afterChange: [holdLock, showImages, invalidateArticle, invalidateTranslations],
-  beforeDelete: [releaseTranslations],
   afterDelete: [showImages, invalidateDeletedArticle],
 }
 
@@ -84,18 +83,17 @@ export const articlesPlugin =
     const collections = [withWritingAids(articles), authors, sections, tags]
     const stored = collections.reduce(addCollection, given)
     const working = addJob(stored, clearEmptyDrafts({ enabled }))
+    const released = addHooks(working, 'articles', { beforeDelete: [releaseTranslations] })
+    const cleaned = addHooks(released, 'sections', { afterDelete: [releaseSections] })
     const views = articleViews(siteUrl)
-    const config = provideArticleViews(working, views)
+    const config = provideArticleViews(cleaned, views)
     if (!enabled) return config
     const withEndpoints = [similarHeadlines, restoreVersion].reduce(
       (sum, endpoint) => addCollectionEndpoint(sum, 'articles', endpoint),
       config,
     )
     const withArticles = addHooks(withEndpoints, 'articles', articleHooks)
-    const withSections = addHooks(withArticles, 'sections', {
-      beforeChange: [refuseSectionLoop],
-      afterDelete: [releaseSections],
-    })
+    const withSections = addHooks(withArticles, 'sections', { beforeChange: [refuseSectionLoop] })
     const withTerms = (['authors', 'sections', 'tags'] as const).reduce(
       (sum, slug) => addHooks(sum, slug, termHooks),
       withSections,

@@ -13,6 +13,7 @@ import { history } from './acts/historyField.ts'
 import { withDesk } from './admin/withDesk.ts'
 import { forgetClaims } from './desk/hooks/forgetClaims.ts'
 import { invalidateStates } from './hooks/invalidateStates.ts'
+import { removeDiscussion } from './hooks/removeDiscussion.ts'
 import { commentMail, commentPolicy, commentSlowSeconds, premoderatesComments } from './fields.ts'
 
 const collections = [
@@ -29,8 +30,8 @@ const collections = [
 const rules = { ...commentRules, hooks: { afterChange: [invalidateStates] } }
 
 /**
- * All that comments store, whether they are switched on or not, and that it goes with whom it belongs
- * to: SQLite deletes nothing that a required field of it names.
+ * All that comments store, whether they are switched on or not; and that it goes with the story or
+ * the user it belongs to, whom SQLite does not let go as long as a required field names them.
  */
 export const withSchema = (given: Config): Config => {
   const config = addGlobal(collections.reduce(addCollection, given), rules)
@@ -38,5 +39,6 @@ export const withSchema = (given: Config): Config => {
   const onSections = addFields(onArticles, 'sections', [premoderatesComments])
   const onUsers = addFields(onSections, 'users', [commentMail])
   const withHistory = addFields(onUsers, 'comments', [history])
-  return addHooks(withHistory, 'users', { beforeDelete: [forgetClaims] })
+  const withStories = addHooks(withHistory, 'articles', { beforeDelete: [removeDiscussion] })
+  return addHooks(withStories, 'users', { beforeDelete: [forgetClaims] })
 }

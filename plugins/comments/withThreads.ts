@@ -15,7 +15,6 @@ import { noteTraces } from './hooks/noteTraces.ts'
 import { openDiscussion } from './hooks/openDiscussion.ts'
 import { placeInThread } from './hooks/placeInThread.ts'
 import { releaseAnswers } from './hooks/releaseAnswers.ts'
-import { removeDiscussion } from './hooks/removeDiscussion.ts'
 import { listComments } from './routes/listComments.ts'
 import { editComment, withdrawComment } from './routes/ownComment.ts'
 import { postComment } from './routes/postComment.ts'
@@ -41,7 +40,6 @@ export const withThreads =
     })
     const withArticles = addHooks(gated, 'articles', {
       afterChange: [openDiscussion, followStory],
-      beforeDelete: [removeDiscussion],
     })
     return routes.reduce(addDeliveryRoute, addArticlePart(withArticles, discussionPart))
   }

@@ -27,13 +27,13 @@ export const imagesPlugin =
   (given) => {
     const upload = typeof images.upload === 'object' ? images.upload : {}
     const stored = { ...images, upload: { ...upload, staticDir: folder } }
-    const config = [stored, imageUses].reduce(addCollection, given)
+    const withUses = [stored, imageUses].reduce(addCollection, given)
+    const config = addHooks(withUses, 'images', { beforeDelete: [forgetUses] })
     if (!enabled) return config
     return addHooks(config, 'images', {
       beforeValidate: [normalizeText],
       beforeChange: [addPlaceholder, leaveUsesAlone],
       afterChange: [invalidateDocument],
-      beforeDelete: [forgetUses],
       afterDelete: [invalidateDocument],
     })
   }

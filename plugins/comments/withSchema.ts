@@ -13,7 +13,9 @@ import { history } from './acts/historyField.ts'
 import { withDesk } from './admin/withDesk.ts'
 import { forgetClaims } from './desk/hooks/forgetClaims.ts'
 import { invalidateStates } from './hooks/invalidateStates.ts'
+import { releaseAnswers } from './hooks/releaseAnswers.ts'
 import { removeDiscussion } from './hooks/removeDiscussion.ts'
+import { forgetReaders } from './readers/forgetReaders.ts'
 import { commentMail, commentPolicy, commentSlowSeconds, premoderatesComments } from './fields.ts'
 
 const collections = [
@@ -29,16 +31,18 @@ const collections = [
 
 const rules = { ...commentRules, hooks: { afterChange: [invalidateStates] } }
 
-/**
- * All that comments store, whether they are switched on or not; and that it goes with the story or
- * the user it belongs to, whom SQLite does not let go as long as a required field names them.
- */
+/** What goes with a comment, a story or a user, whom SQLite keeps as long as a field demands them. */
+const withCleaning = (given: Config): Config => {
+  const onUsers = addHooks(given, 'users', { beforeDelete: [forgetClaims] })
+  const onArticles = addHooks(onUsers, 'articles', { beforeDelete: [removeDiscussion] })
+  return addHooks(onArticles, 'comments', { afterDelete: [releaseAnswers, forgetReaders] })
+}
+
+/** All that comments store, whether they are switched on or not, and that it is not left behind. */
 export const withSchema = (given: Config): Config => {
   const config = addGlobal(collections.reduce(addCollection, given), rules)
   const onArticles = addFields(config, 'articles', [commentPolicy, commentSlowSeconds])
   const onSections = addFields(onArticles, 'sections', [premoderatesComments])
   const onUsers = addFields(onSections, 'users', [commentMail])
-  const withHistory = addFields(onUsers, 'comments', [history])
-  const withStories = addHooks(withHistory, 'articles', { beforeDelete: [removeDiscussion] })
-  return addHooks(withStories, 'users', { beforeDelete: [forgetClaims] })
+  return withCleaning(addFields(onUsers, 'comments', [history]))
 }

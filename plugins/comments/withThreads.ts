@@ -14,7 +14,6 @@ import { nameWriter } from './hooks/nameWriter.ts'
 import { noteTraces } from './hooks/noteTraces.ts'
 import { openDiscussion } from './hooks/openDiscussion.ts'
 import { placeInThread } from './hooks/placeInThread.ts'
-import { releaseAnswers } from './hooks/releaseAnswers.ts'
 import { listComments } from './routes/listComments.ts'
 import { editComment, withdrawComment } from './routes/ownComment.ts'
 import { postComment } from './routes/postComment.ts'
@@ -36,7 +35,7 @@ export const withThreads =
         moderate(phases),
       ],
       afterChange: [countShown, invalidateThread],
-      afterDelete: [releaseAnswers, uncountDeleted, invalidateThread],
+      afterDelete: [uncountDeleted, invalidateThread],
     })
     const withArticles = addHooks(gated, 'articles', {
       afterChange: [openDiscussion, followStory],

@@ -27,7 +27,8 @@ export const writtenByReader: Field[] = [
     name: 'authorEmail',
     type: 'email',
     index: true,
-    access: { read: isModerator },
+    // The mark of the writer is made from it, once.
+    access: { read: isModerator, update: nobody },
     label: { en: 'E-mail (never published)', vi: 'Email (không công khai)' },
   },
   {

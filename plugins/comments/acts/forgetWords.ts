@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-/** Takes the words out of the acts on these comments: of a changed text an act keeps both. */
+/** Takes the words out of the acts on these comments: of a changed text or name an act keeps both. */
 export const forgetWords = (comments: string[], req: PayloadRequest) =>
   req.payload.db.updateMany({
     collection: 'comment-acts',

@@ -60,6 +60,17 @@ describe('an act', () => {
     ])
   })
 
+  it('is a change of the name, with both names; the e-mail is nobody’s to change', async () => {
+    const authorEmail = newEmail()
+    const id = await makeComment({ authorEmail })
+    await change(id, { authorName: 'Lan N.', authorEmail: newEmail() })
+    expect(await actsOn(id)).toMatchObject([
+      { name: 'edit', from: 'Lan', to: 'Lan N.', ...byModerator() },
+    ])
+    const { body } = await desk.moderator.get(`/api/comments/${id}`)
+    expect(body).toMatchObject({ authorName: 'Lan N.', authorEmail })
+  })
+
   it('is to pin and to unpin', async () => {
     const id = await makeComment()
     await change(id, { pinned: true })

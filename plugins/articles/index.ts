@@ -29,6 +29,7 @@ import { invalidateTranslations } from './hooks/invalidateTranslations.ts'
 import { keepOnRestore } from './hooks/keepOnRestore.ts'
 import { noteWrite } from './hooks/noteWrite.ts'
 import { refuseSectionLoop } from './hooks/refuseSectionLoop.ts'
+import { releaseSections } from './hooks/releaseSections.ts'
 import { releaseTranslations } from './hooks/releaseTranslations.ts'
 import { saveJournalistsWorkAsDraft } from './hooks/saveJournalistsWorkAsDraft.ts'
 import { settleEmbeds } from './hooks/settleEmbeds.ts'
@@ -67,7 +68,6 @@ const articleHooks = {
     countWords,
   ],
   afterChange: [holdLock, showImages, invalidateArticle, invalidateTranslations],
-  beforeDelete: [releaseTranslations],
   afterDelete: [showImages, invalidateDeletedArticle],
 }
 
@@ -83,8 +83,10 @@ export const articlesPlugin =
     const collections = [withWritingAids(articles), authors, sections, tags]
     const stored = collections.reduce(addCollection, given)
     const working = addJob(stored, clearEmptyDrafts({ enabled }))
+    const released = addHooks(working, 'articles', { beforeDelete: [releaseTranslations] })
+    const cleaned = addHooks(released, 'sections', { afterDelete: [releaseSections] })
     const views = articleViews(siteUrl)
-    const config = provideArticleViews(working, views)
+    const config = provideArticleViews(cleaned, views)
     if (!enabled) return config
     const withEndpoints = [similarHeadlines, restoreVersion].reduce(
       (sum, endpoint) => addCollectionEndpoint(sum, 'articles', endpoint),

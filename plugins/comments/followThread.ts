@@ -1,8 +1,21 @@
 import type { DataFromCollectionSlug, PayloadRequest } from 'payload'
 import { idOf } from '#kit/idOf.ts'
+import { announceShown, noteHidden } from './mail/announce.ts'
 
 type Comment = DataFromCollectionSlug<'comments'>
-type Row = Pick<Comment, 'id' | 'depth' | 'isReachable' | 'parent' | 'status'>
+type Row = Pick<
+  Comment,
+  'article' | 'depth' | 'id' | 'isReachable' | 'parent' | 'status' | 'writer'
+>
+
+const select = {
+  article: true,
+  depth: true,
+  isReachable: true,
+  parent: true,
+  status: true,
+  writer: true,
+} as const
 
 const readThread = async ({ thread }: Comment, req: PayloadRequest): Promise<Row[]> => {
   const { docs } = await req.payload.find({
@@ -10,7 +23,7 @@ const readThread = async ({ thread }: Comment, req: PayloadRequest): Promise<Row
     where: { thread: { equals: thread } },
     depth: 0,
     pagination: false,
-    select: { depth: true, isReachable: true, parent: true, status: true },
+    select,
     sort: 'depth',
     req,
   })
@@ -29,9 +42,15 @@ const reachableIn = (rows: Row[]) => {
   return reachable
 }
 
+const tell = async (rows: Row[], isReachable: boolean, req: PayloadRequest) => {
+  for (const row of rows.filter(({ status }) => status === 'approved')) {
+    await (isReachable ? announceShown : noteHidden)(row, req)
+  }
+}
+
 /**
  * Hides the answers below a comment that is no longer to be seen, down to the last, and shows them
- * again when it is. Call it after the comment was stored, or is gone.
+ * again when it is; those of whom nobody has been told are announced then. Call it after the comment was stored, or is gone.
  */
 export const followThread = async (comment: Comment, req: PayloadRequest) => {
   const rows = await readThread(comment, req)
@@ -48,5 +67,6 @@ export const followThread = async (comment: Comment, req: PayloadRequest) => {
       returning: false,
       req,
     })
+    await tell(changed, isReachable, req)
   }
 }

@@ -14,7 +14,6 @@ import { nameWriter } from './hooks/nameWriter.ts'
 import { noteTraces } from './hooks/noteTraces.ts'
 import { openDiscussion } from './hooks/openDiscussion.ts'
 import { placeInThread } from './hooks/placeInThread.ts'
-import { removeDiscussion } from './hooks/removeDiscussion.ts'
 import { listComments } from './routes/listComments.ts'
 import { editComment, withdrawComment } from './routes/ownComment.ts'
 import { postComment } from './routes/postComment.ts'
@@ -40,7 +39,6 @@ export const withThreads =
     })
     const withArticles = addHooks(gated, 'articles', {
       afterChange: [openDiscussion, followStory],
-      beforeDelete: [removeDiscussion],
     })
     return routes.reduce(addDeliveryRoute, addArticlePart(withArticles, discussionPart))
   }

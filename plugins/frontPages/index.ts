@@ -21,17 +21,15 @@ export type FrontPagesOptions = {
 export const frontPagesPlugin =
   ({ enabled = true }: FrontPagesOptions = {}): Plugin =>
   (given) => {
-    const config = addCollection(given, frontPages)
+    const stored = addCollection(given, frontPages)
+    const cleaned = addHooks(stored, 'articles', { beforeDelete: [clearSlots] })
+    const config = addHooks(cleaned, 'sections', { beforeDelete: [removePage] })
     if (!enabled) return config
     const withRules = addHooks(config, 'front-pages', {
       beforeValidate: [namePage, refuseRepeatedStory],
       afterChange: [invalidateDocument],
       afterDelete: [invalidateDocument],
     })
-    const withArticles = addHooks(withRules, 'articles', { beforeDelete: [clearSlots] })
-    const withSections = addHooks(withArticles, 'sections', {
-      afterChange: [renamePage],
-      beforeDelete: [removePage],
-    })
+    const withSections = addHooks(withRules, 'sections', { afterChange: [renamePage] })
     return addDeliveryRoute(withSections, readFrontPage(articleViewsOf(given).listed))
   }

@@ -33,13 +33,13 @@ export const imagesPlugin =
   ({ enabled = true, folder = './media' }: ImagesOptions = {}): Plugin =>
   (given) => {
     const stored = [storedIn(images, folder), storedIn(renditions, join(folder, 'renditions'))]
-    const config = [...stored, imageUses].reduce(addCollection, given)
+    const withUses = [...stored, imageUses].reduce(addCollection, given)
+    const config = addHooks(withUses, 'images', { beforeDelete: [forgetUses] })
     if (!enabled) return config
     return addHooks(config, 'images', {
       beforeValidate: [normalizeText],
       beforeChange: [addPlaceholder, leaveUsesAlone],
       afterChange: [invalidateDocument],
-      beforeDelete: [forgetUses],
       afterDelete: [invalidateDocument],
     })
   }

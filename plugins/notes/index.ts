@@ -45,13 +45,13 @@ export const notesPlugin =
   }: NotesOptions = {}): Plugin =>
   (given) => {
     const stored = addCollection(given, notes)
-    const withJob = addJob(stored, mailMention({ siteUrl, language }))
+    const cleaned = addHooks(stored, 'articles', { beforeDelete: [removeNotes] })
+    const withJob = addJob(cleaned, mailMention({ siteUrl, language }))
     const config = addFields(withJob, 'articles', [notesPanel])
     if (!enabled) return config
-    const withRules = addHooks(config, 'notes', {
+    return addHooks(config, 'notes', {
       beforeValidate: [normalizeText],
       beforeChange: [checkNote],
       afterChange: [announceMentions],
     })
-    return addHooks(withRules, 'articles', { beforeDelete: [removeNotes] })
   }

@@ -29,12 +29,12 @@ export const workflowPlugin =
   ({ enabled = true }: WorkflowOptions = {}): Plugin =>
   (given) => {
     const stored = addFields(addCollection(given, transitions), 'articles', deskFields)
-    const config = addJob(stored, keepAppointment)
+    const cleaned = addHooks(stored, 'articles', { beforeDelete: [removeSteps] })
+    const config = addJob(cleaned, keepAppointment)
     if (!enabled) return config
     const ruled = addHooks(config, 'articles', {
       beforeChange: [takeStep],
       afterChange: [recordStep, makeAppointments],
-      beforeDelete: [removeSteps],
     })
     const reachable = addCollectionEndpoint(ruled, 'articles', stepEndpoint)
     return setEditComponents(reachable, 'articles', deskButtons)

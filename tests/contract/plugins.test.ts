@@ -1,6 +1,13 @@
 // What every plugin keeps to: those in the list, and those that others write.
 import { randomBytes } from 'node:crypto'
-import { buildConfig, type CollectionConfig, type Config, type GlobalConfig } from 'payload'
+import {
+  buildConfig,
+  type CollectionConfig,
+  type CollectionSlug,
+  type Config,
+  type FlattenedField,
+  type GlobalConfig,
+} from 'payload'
 import { readEnv } from '#config/env.ts'
 import { addHooks } from '#kit/extendConfig.ts'
 import { apiLimitsPlugin } from '#plugins/apiLimits/index.ts'
@@ -17,6 +24,8 @@ import { redirectsPlugin } from '#plugins/redirects/index.ts'
 import { workflowPlugin } from '#plugins/workflow/index.ts'
 import { seoPlugin } from '#plugins/seo/index.ts'
 import { createConfig } from '../../src/createConfig.ts'
+import { factories as makers } from '../helpers/factories.ts'
+import { startPlatform, type Platform } from '../helpers/startPlatform.ts'
 import { freezeCopy } from './freezeCopy.ts'
 import { thirdPartyPlugin } from './thirdPartyPlugin.ts'
 
@@ -242,3 +251,47 @@ const messageOf = (act: () => unknown) => {
   }
   return undefined
 }
+
+/** What plugins store of a story; a collection that is new is one more line here. */
+const rowsOf: Record<string, (article: string) => object> = {
+  comments: (article) => ({ article, authorName: 'Lan', body: 'Hay lắm.' }),
+  discussions: (article) => ({ article, approved: 1 }),
+  transitions: (article) => ({ article, name: 'submit', from: 'draft', to: 'submitted' }),
+  notes: (article) => ({ article, body: 'Gọi lại cho tòa.' }),
+  'front-pages': (article) => ({ key: article, slots: [{ article }] }),
+}
+
+// A field for documents of any kind, as of Payload's locks, is no foreign key of stories.
+const tellsOfStories = (field: FlattenedField): boolean =>
+  ('relationTo' in field && field.relationTo === 'articles') ||
+  ('flattenedFields' in field && field.flattenedFields.some(tellsOfStories))
+
+// They go with a story only where ratings are switched on.
+const leftOut = ['ratings', 'rating-totals']
+
+describe('with every plugin switched off', () => {
+  let platform: Platform
+  beforeAll(async () => {
+    const list = () => Object.values(factories).map((make) => make({ enabled: false }))
+    platform = await startPlatform({ list })
+  })
+  afterAll(() => platform.stop())
+
+  it('all that is stored of stories is asked about here', () => {
+    const telling = platform.payload.config.collections.filter(
+      ({ flattenedFields, slug }) => slug !== 'articles' && flattenedFields.some(tellsOfStories),
+    )
+    const asked = [...Object.keys(rowsOf), ...leftOut]
+    expect(asked.sort()).toEqual(telling.map(({ slug }) => slug).sort())
+  })
+
+  it.each(Object.keys(rowsOf))('a story that %s are about can be deleted', async (slug) => {
+    const { payload, editor } = platform
+    const { id } = await makers(payload).createArticle()
+    const collection = slug as CollectionSlug
+    await payload.create({ collection, data: rowsOf[slug]!(id) as never })
+    expect((await editor.delete(`/api/articles/${id}`)).status).toBe(200)
+    const { docs } = await payload.find({ collection, depth: 0, pagination: false })
+    expect(JSON.stringify(docs)).not.toContain(`"article":"${id}"`)
+  })
+})

@@ -42,9 +42,12 @@ const withoutClockwork = (config: SanitizedConfig) => ({
   jobs: { ...config.jobs, autoRun: [] },
 })
 
-const startPayload = async (folder: string, extra: Plugin[]) => {
+const startPayload = async (
+  folder: string,
+  { list = thePlugins, plugins: extra = [] }: Options,
+) => {
   const env = testEnvironment(folder)
-  const own = thePlugins({
+  const own = list({
     siteUrl: env.SITE_URL,
     siteName: env.SITE_NAME,
     mediaFolder: env.MEDIA_DIR,
@@ -73,6 +76,8 @@ const close = async (server: Server, payload: Payload) => {
 type Droppable = { dropDatabase: () => Promise<unknown> }
 
 type Options = {
+  /** Makes the platform's own plugins. @default the list, switched on */
+  list?: typeof thePlugins
   /** Behind the platform's own. @default none */
   plugins?: Plugin[]
   /** Whether readers may come from the address that `x-forwarded-for` names. @default false */
@@ -80,11 +85,15 @@ type Options = {
 }
 
 /** A platform with nobody and nothing in it. */
-export const startEmptyPlatform = async ({ plugins = [], trustProxy }: Options = {}) => {
+export const startEmptyPlatform = async (options: Options = {}) => {
   const folder = await mkdtemp(join(tmpdir(), 'masthead-test-'))
-  const payload = await startPayload(folder, plugins)
+  const payload = await startPayload(folder, options)
   const server = createServer(
-    createApp({ payload, next: managementApi(payload.config), trustProxy }),
+    createApp({
+      payload,
+      next: managementApi(payload.config),
+      trustProxy: options.trustProxy,
+    }),
   )
   const base = await listen(server)
   const stop = async () => {

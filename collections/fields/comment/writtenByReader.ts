@@ -1,6 +1,11 @@
-import type { Field } from 'payload'
+import type { Field, RelationshipFieldSingleValidation } from 'payload'
+import { relationship } from 'payload/shared'
 import { isModerator } from '../../access/isModerator.ts'
 import { nobody } from '../../access/nobody.ts'
+
+// Once it is placed it stays, whatever becomes of what it answers: held, hidden or gone.
+const checkParent: RelationshipFieldSingleValidation = (value, options) =>
+  options.operation === 'create' ? relationship(value, options) : true
 
 /** What a reader sends. Name and e-mail may be missing where the comment rules let them. */
 export const writtenByReader: Field[] = [
@@ -22,7 +27,8 @@ export const writtenByReader: Field[] = [
     name: 'authorEmail',
     type: 'email',
     index: true,
-    access: { read: isModerator },
+    // The mark of the writer is made from it, once.
+    access: { read: isModerator, update: nobody },
     label: { en: 'E-mail (never published)', vi: 'Email (không công khai)' },
   },
   {
@@ -54,6 +60,7 @@ export const writtenByReader: Field[] = [
     access: { update: nobody },
     label: { en: 'Answers the comment', vi: 'Trả lời bình luận' },
     filterOptions: ({ data }) => ({ article: { equals: data.article } }),
+    validate: checkParent,
     admin: { position: 'sidebar' },
   },
 ]

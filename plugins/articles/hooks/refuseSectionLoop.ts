@@ -5,8 +5,14 @@ type Id = number | string
 const deepest = 20
 
 const parentOf = async (id: Id, req: PayloadRequest) => {
-  const { parent } = await req.payload.findByID({ collection: 'sections', id, depth: 0, req })
-  return parent as Id | null | undefined
+  const section = await req.payload.findByID({
+    collection: 'sections',
+    id,
+    depth: 0,
+    disableErrors: true,
+    req,
+  })
+  return section?.parent as Id | null | undefined
 }
 
 /** Sections form a tree: walking up from a section never comes back to it. */

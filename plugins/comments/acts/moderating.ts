@@ -14,9 +14,18 @@ const isOther = ({ context }: PayloadRequest) =>
 export const moderatorIn = (req: PayloadRequest, id?: string) =>
   hasRole(req.user, 'moderator') && !isOther(req) && !isRewritten(req, id) ? req.user : undefined
 
-/** Whether a moderator judges the comment: by a new status or reason, or by confirming the old one. */
+// A form sends the status along with whatever else is changed: it says something only where somebody
+// has asked.
+const confirms = ({ context }: PayloadRequest, { isReported }: Comment) =>
+  Boolean(context.namesStatus && isReported)
+
+/**
+ * Whether a moderator judges the comment: by a new status or reason, or by confirming the old one, at
+ * the desk or where the comment is reported.
+ */
 export const isJudged = (req: PayloadRequest, before: Comment, after: Partial<Comment>) =>
   Boolean(moderatorIn(req, before.id)) &&
   (before.status !== after.status ||
     (before.rejectionReason ?? null) !== (after.rejectionReason ?? null) ||
-    Boolean(verdictOn(req, before.id)))
+    Boolean(verdictOn(req, before.id)) ||
+    confirms(req, before))

@@ -1,4 +1,5 @@
 import type { DataFromCollectionSlug, PayloadRequest } from 'payload'
+import { TracesErased } from '../errors.ts'
 import { giveVerdicts, type AskedVerdict } from './giveVerdict.ts'
 import { bySameWriter } from './writers.ts'
 
@@ -7,10 +8,15 @@ type Comment = DataFromCollectionSlug<'comments'>
 /** Comments in one request; who has written more is swept again. */
 const most = 500
 
+// Who types somebody else's e-mail has its mark: what bears a badge was written by who signed in.
 const findStanding = async (req: PayloadRequest, comment: Comment) => {
+  const written = bySameWriter(comment)
+  if (!written) throw new TracesErased()
   const { docs } = await req.payload.find({
     collection: 'comments',
-    where: { and: [bySameWriter(comment) ?? {}, { status: { in: ['approved', 'pending'] } }] },
+    where: {
+      and: [written, { status: { in: ['approved', 'pending'] } }, { badge: { exists: false } }],
+    },
     depth: 0,
     limit: most,
     pagination: false,
@@ -21,7 +27,11 @@ const findStanding = async (req: PayloadRequest, comment: Comment) => {
   return docs
 }
 
-/** Rejects all of the writer's comments that stand or wait, this one included, newest first. */
+/**
+ * Rejects all of the writer's comments that stand or wait, this one included, newest first; none that
+ * bears a badge.
+ * @throws TracesErased where nothing tells who the writer is
+ */
 export const sweep = async (req: PayloadRequest, comment: Comment) => {
   const verdicts = (await findStanding(req, comment)).map(({ id, status }): AskedVerdict => ({
     id,

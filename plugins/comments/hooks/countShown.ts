@@ -8,31 +8,11 @@ import { idOf } from '#kit/idOf.ts'
 import { inTurn } from '#kit/inTurn.ts'
 import { keepCount } from '#kit/keepCount.ts'
 import { followThread } from '../followThread.ts'
+import { countOneMore, recount } from '../keptCount.ts'
 
 type Comment = DataFromCollectionSlug<'comments'>
 
 const isApproved = (comment?: Partial<Comment>) => comment?.status === 'approved'
-
-const store = (article: string, approved: unknown, req: PayloadRequest) =>
-  req.payload.db.updateOne({
-    collection: 'discussions',
-    where: { article: { equals: article } },
-    data: { approved },
-    req,
-  })
-
-const recount = async (article: string, req: PayloadRequest) => {
-  const { totalDocs } = await req.payload.count({
-    collection: 'comments',
-    where: {
-      article: { equals: article },
-      status: { equals: 'approved' },
-      isReachable: { equals: true },
-    },
-    req,
-  })
-  await store(article, totalDocs, req)
-}
 
 const nameOf = ({ article }: Comment) => `comments:${idOf(article)}`
 
@@ -49,7 +29,7 @@ const addNew = async (comment: Comment, req: PayloadRequest) => {
   await keepCount({
     req,
     name: nameOf(comment),
-    increment: () => store(article, { $inc: 1 }, req),
+    increment: () => countOneMore(article, req),
     recount: () => (comment.parent ? followAndRecount(comment, req) : recount(article, req)),
   })
 }

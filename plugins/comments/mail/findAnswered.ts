@@ -6,11 +6,13 @@ import { rulesOf } from '../rules.ts'
 type Comment = DataFromCollectionSlug<'comments'>
 type Answered = Comment & { authorEmail: string; writer: string }
 
-const isAnotherWriter = (asked: Comment, answer: Comment): asked is Answered =>
+type Answer = Pick<Comment, 'parent' | 'writer'>
+
+const isAnotherWriter = (asked: Comment, answer: Answer): asked is Answered =>
   Boolean(asked.authorEmail && asked.writer) && asked.writer !== answer.writer
 
 /** The comment that is answered, where its writer wants to hear of it and may be written to. */
-export const findAnswered = async (req: PayloadRequest, answer: Comment) => {
+export const findAnswered = async (req: PayloadRequest, answer: Answer) => {
   if (!answer.parent) return undefined
   const asked = await req.payload.findByID({
     collection: 'comments',

@@ -1,6 +1,7 @@
 // What is stored of a writer, erased: comments that nothing hangs below go, others lose words and name.
 import { randomUUID } from 'node:crypto'
 import type { DataFromCollectionSlug, PayloadRequest } from 'payload'
+import { forgetWords } from '../acts/forgetWords.ts'
 import { recordAct } from '../acts/recordAct.ts'
 import { inTransaction } from '../inTransaction.ts'
 import type { LetterLanguage } from '../mail/letterSettings.ts'
@@ -22,16 +23,6 @@ const hasAnswers = async ({ id }: Comment, req: PayloadRequest) => {
   const where = { parent: { equals: id } }
   return (await req.payload.count({ collection: 'comments', where, req })).totalDocs > 0
 }
-
-// Of changed texts the act keeps both.
-const forgetWords = ({ id }: Comment, req: PayloadRequest) =>
-  req.payload.db.updateMany({
-    collection: 'comment-acts',
-    where: { comment: { equals: id }, name: { equals: 'edit' } },
-    data: { from: null, to: null },
-    returning: false,
-    req,
-  })
 
 const anonymous = async (req: PayloadRequest) => {
   const rules = await rulesOf(req)
@@ -62,7 +53,7 @@ const eraseComment = async (comment: Comment, erasing: Erasing, req: PayloadRequ
   const emptied = how === 'emptied' ? { body: erasedBody[erasing.language], flags: null } : {}
   if (how === 'deleted') await req.payload.delete(one)
   else await req.payload.update({ ...one, data: { ...(await anonymous(req)), ...emptied } })
-  if (how !== 'anonymised') await forgetWords(comment, req)
+  await forgetWords([comment.id], req)
   const reason = comment.authorEmail ? maskEmail(comment.authorEmail) : undefined
   await recordAct(req, { comment: comment.id, name: 'erase', reason })
   return how

@@ -1,14 +1,16 @@
-// What readers gave a comment goes with it: their likes, their reports.
+// What readers left with a comment goes with it: likes, reports, words that acts quote.
 import type { CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import { forgetWords } from '../acts/forgetWords.ts'
 
 const kinds = ['comment-likes', 'comment-reports'] as const
 
-/** Comments whose likes and reports are deleted with one statement. */
+/** Comments that are seen to with one statement. */
 const atOnce = 500
 
 const forget = async (comments: string[], req: PayloadRequest) => {
   const where = { comment: { in: comments } }
   for (const collection of kinds) await req.payload.db.deleteMany({ collection, where, req })
+  await forgetWords(comments, req)
 }
 
 export const forgetReaders: CollectionAfterDeleteHook = ({ doc, req }) => forget([doc.id], req)

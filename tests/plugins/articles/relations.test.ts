@@ -89,6 +89,15 @@ describe('a section', () => {
     expect((await putInside(one.id, null)).status).toBe(200)
     expect((await putInside(other.id, one.id)).status).toBe(200)
   })
+
+  it('goes on by itself when the one it stood inside is deleted', async () => {
+    const [above, inside] = [await make.createSection(), await make.createSection()]
+    await putInside(inside.id, above.id)
+    const { editor } = platform
+    expect((await editor.delete(`/api/sections/${above.id}`)).status).toBe(200)
+    const renamed = await editor.patch(`/api/sections/${inside.id}`, { name: unique('Mục') })
+    expect([renamed.status, renamed.body.doc?.parent ?? null]).toEqual([200, null])
+  })
 })
 
 it('an approved story that its journalist changes is being written again', async () => {

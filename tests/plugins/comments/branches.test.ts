@@ -39,8 +39,10 @@ const seenOf = async ({ article }: Thread) => {
   return ids
 }
 
-const judge = (id: string, status: string) =>
-  platform.moderator.patch(`/api/comments/${id}`, { status })
+const judge = async (id: string, status: string) => {
+  const answer = await platform.moderator.patch(`/api/comments/${id}`, { status })
+  expect(answer.status).toBe(200)
+}
 
 const all = ({ top, answer, last, beside }: Thread) => [top, answer, last, beside].sort()
 
@@ -92,6 +94,35 @@ describe('the answers below a comment', () => {
     await judge(thread.answer, 'spam')
     await judge(thread.answer, 'approved')
     expect(await seenOf(thread)).toEqual([thread.beside])
+  })
+
+  it('are the desk’s to judge, and a writer’s to have erased, when it is gone', async () => {
+    const thread = await createThread()
+    const authorEmail = `${unique('mai').replace(' ', '.')}@reader.test`
+    const { id } = await make.createComment(thread.article.id, { parent: thread.top, authorEmail })
+    const { moderator } = platform
+    await moderator.delete(`/api/comments/${thread.top}`)
+    const verdicts = [{ id, status: 'rejected', seen: 'approved' }]
+    const judged = await moderator.post('/api/comments/verdicts', { verdicts })
+    expect(judged.body).toMatchObject({ done: [{ id }], refused: [] })
+    const erased = await moderator.post('/api/comments/writers/erase', { email: authorEmail })
+    expect([erased.status, erased.body]).toEqual([200, { deleted: 1, emptied: 0, anonymised: 0 }])
+  })
+
+  it('are their writer’s to change while it is held, and when it is gone', async () => {
+    const { article, top } = await createThread()
+    const { reader, moderator } = platform
+    const answer = { authorName: 'Mai', authorEmail: 'mai@reader.test', body: unique('Đúng') }
+    const path = `/v1/articles/${article.slug}/comments`
+    const { body } = await reader.post(path, { ...answer, parent: top })
+    const change = async () => {
+      const { id, editToken } = body
+      return (await reader.patch(`/v1/comments/${id}`, { editToken, body: unique('Hay') })).status
+    }
+    await judge(top, 'pending')
+    expect(await change()).toBe(200)
+    await moderator.delete(`/api/comments/${top}`)
+    expect(await change()).toBe(200)
   })
 
   it('follow when several are judged in one request, and when several are deleted', async () => {

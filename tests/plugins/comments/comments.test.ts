@@ -1,5 +1,6 @@
 import { factories } from '../../helpers/factories.ts'
 import { startPlatform, type Platform } from '../../helpers/startPlatform.ts'
+import { crowd } from './crowd.ts'
 
 let platform: Platform
 let make: ReturnType<typeof factories>
@@ -78,6 +79,18 @@ describe('a reader’s comment', () => {
     expect(await count()).toBe(1)
     await platform.moderator.delete(`/api/comments/${other.id}`)
     expect(await count()).toBe(0)
+  })
+
+  it('is counted on a story that is older than comments are, with those already there', async () => {
+    const story = await make.createArticle({ commentPolicy: 'open' })
+    await make.createComment(story.id)
+    const own = { article: { equals: story.id } }
+    await platform.payload.db.deleteMany({ collection: 'discussions', where: own })
+    const readers = crowd(platform)
+    const sent = await Promise.all(readers.write(story, 5))
+    expect(sent.map(({ answer }) => answer.status)).toEqual(Array(5).fill(201))
+    expect(await readers.countOf(story)).toBe(6)
+    expect(await readers.storedCountOf(story)).toEqual([6])
   })
 
   it('is shown as text, whatever it contains', async () => {

@@ -372,6 +372,18 @@ describe('a reader who wants to hear of answers', () => {
     expect(letters).toHaveLength(1)
   })
 
+  it('gets it once, when what the desk has answered before it was approved is to be seen', async () => {
+    const { id, authorEmail } = await ask({ status: 'pending' })
+    const { moderator } = platform
+    const answered = await moderator.post(`/api/comments/${id}/answer`, { body: 'Cảm ơn bạn.' })
+    expect(answered.status).toBe(201)
+    await deliver()
+    expect(letters).toEqual([])
+    for (const status of ['approved', 'pending', 'approved']) await judge(id, status)
+    await deliver()
+    expect(letters).toMatchObject([{ to: authorEmail }])
+  })
+
   it('gets none of answers to others, their own, imported ones, and deeper ones', async () => {
     const { story, id, authorEmail } = await ask()
     await write(story)

@@ -32,8 +32,8 @@ const reportsOf = async (comment: string) => {
   return (await platform.payload.find({ collection: 'comment-reports', where, depth: 0 })).docs
 }
 
-const holds = async (comment: string) => {
-  const where = { comment: { equals: comment }, name: { equals: 'hold' } }
+const actsOn = async (comment: string, name: string) => {
+  const where = { comment: { equals: comment }, name: { equals: name } }
   return (await platform.payload.find({ collection: 'comment-acts', where, depth: 0 })).docs
 }
 
@@ -50,6 +50,9 @@ const eventsDuring = async (work: () => Promise<unknown>) => {
   busOf(platform.payload).off('event', note)
   return events
 }
+
+const approveAtDesk = (id: string) =>
+  platform.moderator.post('/api/comments/verdicts', { verdicts: [{ id, status: 'approved' }] })
 
 const reportTimes = async (id: string, times: number) => {
   for (let time = 0; time < times; time++) expect((await report(id)).status).toBe(202)
@@ -155,7 +158,7 @@ describe('a comment that enough readers have reported', () => {
       isReported: true,
       flags: [{ code: 'REPORTED', detail: '3' }],
     })
-    expect(await holds(comment.id)).toMatchObject([
+    expect(await actsOn(comment.id, 'hold')).toMatchObject([
       { from: 'approved', to: 'pending', isAutomatic: true },
     ])
   })
@@ -168,7 +171,7 @@ describe('a comment that enough readers have reported', () => {
     expect(taken.length).toBeGreaterThanOrEqual(3)
     expect(await stored(comment.id)).toMatchObject({ status: 'pending', reports: taken.length })
     expect(await reportsOf(comment.id)).toHaveLength(taken.length)
-    expect(await holds(comment.id)).toHaveLength(1)
+    expect(await actsOn(comment.id, 'hold')).toHaveLength(1)
   })
 
   it('counts one visitor’s report once when it is sent several times at once', async () => {
@@ -209,7 +212,7 @@ describe('a moderator’s verdict', () => {
     expect(await stored(comment.id)).toMatchObject({ status: 'approved', reports: 4 })
   })
 
-  it('is also one that confirms what is approved', async () => {
+  it('is also one that confirms what is approved, and is on record', async () => {
     const { comment } = await createStory()
     await reportTimes(comment.id, 1)
     await judge(comment.id, 'approved')
@@ -218,6 +221,17 @@ describe('a moderator’s verdict', () => {
       isReported: false,
       isImmune: true,
     })
+    expect(await actsOn(comment.id, 'judge')).toMatchObject([
+      { from: 'approved', to: 'approved', user: platform.moderator.user.id },
+    ])
+  })
+
+  it('is none where a form sends the status along and nobody has reported anything', async () => {
+    const { comment } = await createStory()
+    await judge(comment.id, 'approved')
+    expect(await actsOn(comment.id, 'judge')).toEqual([])
+    await reportTimes(comment.id, 3)
+    expect(await stored(comment.id)).toMatchObject({ status: 'pending', reports: 3 })
   })
 
   it('is not a change of something else, nor an editor’s', async () => {
@@ -243,7 +257,7 @@ describe('a moderator’s verdict', () => {
       body: unique('Hay'),
     })
     const { id, editToken } = posted.body
-    await judge(id, 'approved')
+    await approveAtDesk(id)
     expect(await stored(id)).toMatchObject({ isImmune: true })
     await platform.reader.patch(`/v1/comments/${id}`, { editToken, body: 'Mua ngay' })
     expect(await stored(id)).toMatchObject({ isImmune: false, status: 'approved' })
@@ -255,7 +269,7 @@ describe('a moderator’s verdict', () => {
 describe('reports from one address', () => {
   it('are taken twenty times in ten minutes, whatever the cookie', async () => {
     const { comment } = await createStory()
-    await judge(comment.id, 'approved')
+    await approveAtDesk(comment.id)
     await reportTimes(comment.id, 20)
     const { status, body, headers } = await report(comment.id)
     expect([status, body.errors[0].code]).toEqual([429, 'TOO_MANY'])

@@ -17,8 +17,9 @@ const actsIn = (req: PayloadRequest, before: Comment, after: Comment): NewAct[] 
     const reason = after.rejectionReason
     acts.push({ comment, name: 'judge', from: before.status, to: after.status, reason })
   }
-  if (before.body !== after.body) {
-    acts.push({ comment, name: 'edit', from: before.body, to: after.body })
+  for (const field of ['body', 'authorName'] as const) {
+    const [from, to] = [before[field], after[field]]
+    if (from !== to) acts.push({ comment, name: 'edit', from, to })
   }
   if (Boolean(before.pinned) !== Boolean(after.pinned)) {
     acts.push({ comment, name: after.pinned ? 'pin' : 'unpin' })

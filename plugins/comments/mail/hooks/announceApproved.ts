@@ -1,36 +1,22 @@
-import type { CollectionAfterChangeHook, DataFromCollectionSlug, PayloadRequest } from 'payload'
-import { afterCommit } from '#kit/afterCommit.ts'
-import { findAnswered } from '../findAnswered.ts'
-import { findAuthors } from '../findAuthors.ts'
+import type { CollectionAfterChangeHook, DataFromCollectionSlug } from 'payload'
+import { announce, announceShown, noteHidden } from '../announce.ts'
 
 type Comment = DataFromCollectionSlug<'comments'>
 
-const announced = ({ id }: Comment) => `comment-announced:${id}`
-
-const announce = async (comment: Comment, req: PayloadRequest) => {
-  const { jobs } = req.payload
-  const writer = req.user?.id
-  const authors = await findAuthors(req, { comment, writer })
-  if (authors.length > 0) {
-    await jobs.queue({ task: 'mailAuthors', input: { comment: comment.id, writer }, req })
-  }
-  if (await findAnswered(req, comment)) {
-    await jobs.queue({ task: 'mailAnswer', input: { comment: comment.id }, req })
-  }
-}
+const isShown = (comment?: Partial<Comment>) =>
+  comment?.status === 'approved' && Boolean(comment.isReachable)
 
 /**
  * Sends word of a comment when it is approved, at once or later, to the story's authors and to whom
- * it answers: once, even where it is taken back and approved again. The jobs are stored together
- * with the change, or not at all. What is imported has been read elsewhere.
+ * it answers. The jobs are stored together with the change, or not at all. Below one that is hidden
+ * it waits until that is shown: see followThread.
  */
 export const announceApproved: CollectionAfterChangeHook<Comment> = async (change) => {
   const { doc, operation, previousDoc, req } = change
-  const isApproved = doc.status === 'approved'
-  const wasApproved = operation === 'update' && previousDoc?.status === 'approved'
-  if (isApproved === wasApproved || req.context.isModerated) return doc
-  const { kv } = req.payload
-  if (wasApproved) await afterCommit(req, () => kv.set(announced(doc), true))
-  else if (operation === 'create' || !(await kv.has(announced(doc)))) await announce(doc, req)
+  const wasShown = operation === 'update' && isShown(previousDoc)
+  if (isShown(doc) === wasShown || req.context.isModerated) return doc
+  if (wasShown) await noteHidden(doc, req)
+  else if (operation === 'create') await announce(doc, req)
+  else await announceShown(doc, req)
   return doc
 }

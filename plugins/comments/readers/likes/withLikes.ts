@@ -1,6 +1,5 @@
 import type { Config } from 'payload'
 import { addDeliveryRoute, addHooks } from '#kit/extendConfig.ts'
-import { forgetReaders } from '../forgetReaders.ts'
 import { setVisitor } from '#kit/setVisitor.ts'
 import { countLike, uncountLike } from './countLikes.ts'
 import { likeComment, unlikeComment } from './likeRoutes.ts'
@@ -12,6 +11,5 @@ export const withLikes = (given: Config): Config => {
     afterChange: [countLike],
     afterDelete: [uncountLike],
   })
-  const forgetting = addHooks(counted, 'comments', { afterDelete: [forgetReaders] })
-  return [likeComment, unlikeComment].reduce(addDeliveryRoute, forgetting)
+  return [likeComment, unlikeComment].reduce(addDeliveryRoute, counted)
 }

@@ -1,24 +1,7 @@
-import type {
-  CollectionBeforeChangeHook,
-  CollectionBeforeOperationHook,
-  DataFromCollectionSlug,
-  PayloadRequest,
-} from 'payload'
-import { hasRole } from '#collections/access/hasRole.ts'
+import type { CollectionBeforeChangeHook, DataFromCollectionSlug } from 'payload'
+import { isJudged } from '../../acts/moderating.ts'
 
 type Comment = DataFromCollectionSlug<'comments'>
-
-/**
- * Notes whether an update names a status: later, what it leaves out is filled in from what is stored,
- * and a moderator who confirms a status cannot be told from one who changes something else.
- */
-export const noteVerdict: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation === 'update') req.context.namesStatus = 'status' in (args.data ?? {})
-  return args
-}
-
-const isJudged = (req: PayloadRequest, before: Comment, { status }: Partial<Comment>) =>
-  hasRole(req.user, 'moderator') && (before.status !== status || Boolean(req.context.namesStatus))
 
 /**
  * A moderator's verdict settles what readers have reported. What is approved stays, whatever is
@@ -31,6 +14,7 @@ export const settleReports: CollectionBeforeChangeHook<Comment> = ({
   req,
 }) => {
   if (operation !== 'update' || !originalDoc) return data
-  if (!isJudged(req, originalDoc, data)) return data
-  return { ...data, reports: 0, isReported: false, isImmune: data.status === 'approved' }
+  const after: Comment = { ...originalDoc, ...data }
+  if (!isJudged(req, originalDoc, after)) return data
+  return { ...data, reports: 0, isReported: false, isImmune: after.status === 'approved' }
 }

@@ -3,7 +3,7 @@ import { addDeliveryRoute, addHooks } from '#kit/extendConfig.ts'
 import { setVisitor } from '#kit/setVisitor.ts'
 import { countReport } from './countReports.ts'
 import { reportComment } from './reportComment.ts'
-import { noteVerdict, settleReports } from './settleReports.ts'
+import { settleReports } from './settleReports.ts'
 
 /** Readers report comments; at a number that moderators settle, a comment waits for them. */
 export const withReports = (given: Config): Config => {
@@ -11,9 +11,6 @@ export const withReports = (given: Config): Config => {
     beforeValidate: [setVisitor],
     afterChange: [countReport],
   })
-  const settled = addHooks(counted, 'comments', {
-    beforeOperation: [noteVerdict],
-    beforeChange: [settleReports],
-  })
+  const settled = addHooks(counted, 'comments', { beforeChange: [settleReports] })
   return addDeliveryRoute(settled, reportComment)
 }

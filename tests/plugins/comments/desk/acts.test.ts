@@ -60,6 +60,17 @@ describe('an act', () => {
     ])
   })
 
+  it('is a change of the name, with both names; the e-mail is nobody’s to change', async () => {
+    const authorEmail = newEmail()
+    const id = await makeComment({ authorEmail })
+    await change(id, { authorName: 'Lan N.', authorEmail: newEmail() })
+    expect(await actsOn(id)).toMatchObject([
+      { name: 'edit', from: 'Lan', to: 'Lan N.', ...byModerator() },
+    ])
+    const { body } = await desk.moderator.get(`/api/comments/${id}`)
+    expect(body).toMatchObject({ authorName: 'Lan N.', authorEmail })
+  })
+
   it('is to pin and to unpin', async () => {
     const id = await makeComment()
     await change(id, { pinned: true })
@@ -138,6 +149,37 @@ describe('the record of acts', () => {
       expect((await who.post('/api/comment-acts', forged)).status).toBe(403)
     }
     expect(await actsOn(id)).toEqual([act])
+  })
+})
+
+describe('the words that acts quote', () => {
+  const write = async (story = desk.story) => {
+    const sent = { authorName: 'Lan', authorEmail: newEmail(), body: 'Nhà tôi ở số 7.' }
+    const { body } = await desk.reader.post(`/v1/articles/${story.slug}/comments`, sent)
+    await change(body.id, { body: 'Nhà tôi ở đây.' })
+    expect(await actsOn(body.id)).toMatchObject([{ from: sent.body, to: 'Nhà tôi ở đây.' }])
+    return body as { id: string; editToken: string }
+  }
+
+  it.each<[string, (comment: Awaited<ReturnType<typeof write>>) => Promise<unknown>]>([
+    [
+      'its writer withdraws it',
+      ({ id, editToken }) => desk.reader.delete(`/v1/comments/${id}`, { editToken }),
+    ],
+    ['a moderator removes it', ({ id }) => desk.moderator.delete(`/api/comments/${id}`)],
+  ])('go with the comment when %s; the acts stay', async (_, remove) => {
+    const comment = await write()
+    await remove(comment)
+    const acts = await actsOn(comment.id)
+    expect(acts).toContainEqual(expect.objectContaining({ name: 'edit', from: null, to: null }))
+    expect(JSON.stringify(acts)).not.toContain('Nhà tôi')
+  })
+
+  it('go with the story', async () => {
+    const story = await desk.make.createArticle({ commentPolicy: 'open' })
+    const { id } = await write(story)
+    expect((await desk.editor.delete(`/api/articles/${story.id}`)).status).toBe(200)
+    expect(await actsOn(id)).toMatchObject([{ name: 'edit', from: null, to: null }])
   })
 })
 

@@ -146,6 +146,15 @@ describe('a ban', () => {
 })
 
 describe('a sweep', () => {
+  it('passes over what bears a badge: somebody else has typed the e-mail of who signed in', async () => {
+    const authorEmail = newEmail()
+    const typed = await makeComment({ authorEmail })
+    const own = await makeComment({ authorEmail, badge: 'author' })
+    const { body } = await ban(typed, { kind: 'writer', sweep: true })
+    expect(body.sweptFrom).toEqual([{ id: typed, from: 'approved' }])
+    expect(await stored(own)).toMatchObject({ status: 'approved' })
+  })
+
   it('rejects what stands or waits of the writer, and is undone by verdicts', async () => {
     const authorEmail = newEmail()
     const approved = await makeComment({ authorEmail, status: 'approved' })

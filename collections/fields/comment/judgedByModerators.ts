@@ -29,7 +29,7 @@ export const judgedByModerators: Field[] = [
     options: [
       { value: 'pending', label: { en: 'Waiting', vi: 'Chờ duyệt' } },
       { value: 'approved', label: { en: 'Approved', vi: 'Đã duyệt' } },
-      { value: 'rejected', label: { en: 'Rejected', vi: 'Từ chối' } },
+      { value: 'rejected', label: { en: 'Rejected', vi: 'Đã từ chối' } },
       { value: 'spam', label: { en: 'Spam', vi: 'Thư rác' } },
     ],
     admin: { position: 'sidebar' },

@@ -42,7 +42,7 @@ export const words = {
   toBeUnpublished: { en: 'To be unpublished', vi: 'Hẹn giờ gỡ' },
   withdrawn: { en: 'Withdrawn', vi: 'Đã rút' },
   approvedComments: { en: 'Approved', vi: 'Đã duyệt' },
-  rejectedComments: { en: 'Rejected', vi: 'Từ chối' },
+  rejectedComments: { en: 'Rejected', vi: 'Đã từ chối' },
   spam: { en: 'Spam', vi: 'Thư rác' },
 
   waiting: { en: 'Waiting', vi: 'Chờ duyệt' },

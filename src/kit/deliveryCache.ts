@@ -37,7 +37,8 @@ export const createDeliveryCache = ({ maxBytes = 64 * megabyte } = {}) => {
   const get = (key: string): CachedAnswer | undefined => {
     const { answer, maxAge } = entries.get(key) ?? {}
     if (!answer || !maxAge) return undefined
-    const age = Math.ceil(maxAge - entries.getRemainingTTL(key) / 1000)
+    const milliseconds = Math.round(maxAge * 1000 - entries.getRemainingTTL(key))
+    const age = Math.ceil(milliseconds / 1000)
     return { ...answer, headers: { ...answer.headers, Age: String(age) } }
   }
 

@@ -7,8 +7,9 @@ import { renditions } from '#collections/renditions.ts'
 import { addCollection, addHooks } from '#kit/extendConfig.ts'
 import { invalidateDocument } from '#kit/invalidateDocument.ts'
 import { normalizeText } from '#kit/normalizeText.ts'
-import { addPlaceholder } from './hooks/addPlaceholder.ts'
+import { developPicture } from './hooks/developPicture.ts'
 import { forgetUses } from './hooks/forgetUses.ts'
+import { keepFindings } from './hooks/keepFindings.ts'
 import { leaveUsesAlone } from './hooks/leaveUsesAlone.ts'
 
 export type ImagesOptions = {
@@ -22,6 +23,11 @@ export type ImagesOptions = {
    * @default './media'
    */
   folder?: string
+  /**
+   * Whose clock cameras show that say no zone.
+   * @default 'UTC'
+   */
+  timeZone?: string
 }
 
 const storedIn = (collection: CollectionConfig, staticDir: string): CollectionConfig => ({
@@ -30,14 +36,15 @@ const storedIn = (collection: CollectionConfig, staticDir: string): CollectionCo
 })
 
 export const imagesPlugin =
-  ({ enabled = true, folder = './media' }: ImagesOptions = {}): Plugin =>
+  ({ enabled = true, folder = './media', timeZone = 'UTC' }: ImagesOptions = {}): Plugin =>
   (given) => {
     const stored = [storedIn(images, folder), storedIn(renditions, join(folder, 'renditions'))]
     const config = [...stored, imageUses].reduce(addCollection, given)
     if (!enabled) return config
     return addHooks(config, 'images', {
+      beforeOperation: [developPicture(timeZone)],
       beforeValidate: [normalizeText],
-      beforeChange: [addPlaceholder, leaveUsesAlone],
+      beforeChange: [keepFindings, leaveUsesAlone],
       afterChange: [invalidateDocument],
       beforeDelete: [forgetUses],
       afterDelete: [invalidateDocument],

@@ -23,8 +23,8 @@ const toXmp = ({ credit, copyright }: Rights) =>
   ].join('')
 
 /**
- * Credit and copyright for sharp's `withExif` and `withXmp`, which keep nothing else of what came
- * with the file; undefined for a picture that has neither. EXIF has no letters but ASCII's: sharp
+ * Credit and copyright for sharp's `withExif` and `withXmp`, which keep nothing else of what a stored
+ * picture says; undefined for a picture that has neither. EXIF has no letters but ASCII's: sharp
  * writes "Nguyen" there, and XMP has "Nguyễn".
  * @example const rights = rightsMetadata(image); if (rights) picture.withExif(rights.exif).withXmp(rights.xmp)
  */

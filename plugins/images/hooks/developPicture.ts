@@ -1,12 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { refuseCopy } from '../copies/refuseCopy.ts'
 import { inDarkroom } from '../intake/darkroom.ts'
-import { develop, type Developed } from '../intake/develop.ts'
+import { develop, hashOf, type Developed } from '../intake/develop.ts'
 import { withEnding } from '../intake/formats.ts'
 import { refusalOf } from '../intake/refusals.ts'
 
 type File = NonNullable<PayloadRequest['file']>
-type Given = { alt?: string; credit?: string; copyright?: string }
+type Given = { credit?: string; copyright?: string; secondCopy?: boolean }
 
 /** A file that holds the picture as it is kept, with what was found out about it. */
 export type DevelopedFile = File & { originalName: string; developed: Developed }
@@ -31,9 +32,11 @@ const replace = async (file: File, developed: Developed): Promise<DevelopedFile>
   return { ...file, ...kept }
 }
 
-const mayWrite = async ({ args, collection, operation, req }: Hook) => {
-  if ('overrideAccess' in args && args.overrideAccess) return true
-  return collection.access[operation as 'create' | 'update']({ req })
+const isTrusted = ({ args }: Hook) => 'overrideAccess' in args && args.overrideAccess === true
+
+const mayWrite = async (hook: Hook) => {
+  const operation = hook.operation as 'create' | 'update'
+  return isTrusted(hook) || hook.collection.access[operation]({ req: hook.req })
 }
 
 // A crop that the panel of another version may ask for: pictures are cut by their renditions.
@@ -43,6 +46,18 @@ const dropCrop = ({ query }: PayloadRequest) => {
 }
 
 type Hook = Parameters<CollectionBeforeOperationHook>[0]
+
+const developFile = async (file: File, hook: Hook, timeZone: string) => {
+  const { args, req } = hook
+  const { secondCopy, ...given } = (('data' in args && args.data) || {}) as Given
+  const bytes = await bytesOf(file)
+  const contentHash = hashOf(bytes)
+  const id = 'id' in args ? args.id : undefined
+  const sent = { contentHash, id, wantsSecond: secondCopy, isTrusted: isTrusted(hook) }
+  await refuseCopy(sent, req)
+  const { name, mimetype } = file
+  return develop({ bytes, contentHash, name, mimetype, given, timeZone }, req)
+}
 
 /**
  * Puts the picture as it is kept in place of the file as it came, before anything is stored. What
@@ -59,11 +74,8 @@ export const developPicture =
     const { file } = req
     if (!file && operation === 'create') throw refusalOf('IMAGE_FILE_MISSING', req)
     if (!file || isDeveloped(file)) return args
-    const given = ('data' in args ? args.data : {}) as Given
     await inDarkroom(req.payload, async () => {
-      const { name, mimetype } = file
-      const undeveloped = { bytes: await bytesOf(file), name, mimetype, given, timeZone }
-      req.file = await replace(file, await develop(undeveloped, req))
+      req.file = await replace(file, await developFile(file, hook, timeZone))
     })
     return args
   }

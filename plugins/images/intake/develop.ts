@@ -13,6 +13,8 @@ import { toWords, type Words } from './toWords.ts'
 
 export type Undeveloped = {
   bytes: Buffer
+  /** Of the bytes: see `hashOf`. */
+  contentHash: string
   name: string
   mimetype: string
   /** What whoever sent it says of its rights, ahead of what the file says. */
@@ -25,7 +27,6 @@ export type Developed = {
   picture: Buffer
   type: PictureType
   words: Words
-  /** SHA-256 of the file as it came, in hex. */
   contentHash: string
   likeness: string
   placeholder: string
@@ -64,7 +65,8 @@ const writeAnew = async (bytes: Buffer, type: PictureType, words: Words) => {
   return writers[type](signed).toBuffer()
 }
 
-const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
+/** SHA-256, in hex. */
+export const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
 const codeOf = (fault: unknown): RefusalCode =>
   /pixel limit/i.test(String(fault)) ? 'IMAGE_TOO_LARGE' : 'IMAGE_DAMAGED'
@@ -89,7 +91,7 @@ export const develop = async (file: Undeveloped, req: PayloadRequest): Promise<D
     picture,
     type,
     words,
-    contentHash: hashOf(file.bytes),
+    contentHash: file.contentHash,
     likeness: await likenessOf(picture),
     placeholder: await toPlaceholder(picture),
   }

@@ -74,9 +74,9 @@ const toFrames = (count: number, side: number) =>
     ),
   )
 
-const toAnimation = async (format: 'webp' | 'gif', count = 3, side = 40) =>
-  sharp(await toFrames(count, side), { join: { animated: true } })
-    .toFormat(format, { effort: format === 'webp' ? 0 : 7 })
+const toAnimation = async (format: 'webp' | 'gif') =>
+  sharp(await toFrames(3, 40), { join: { animated: true } })
+    .toFormat(format)
     .toBuffer()
 
 const toBox = (brand: string) =>
@@ -154,11 +154,6 @@ const rows: Row[] = [
     'an animated WebP',
     'IMAGE_ANIMATED',
     async () => ({ file: await toAnimation('webp'), ...webp }),
-  ],
-  [
-    'an animated WebP of 150 megapixels',
-    'IMAGE_ANIMATED',
-    async () => ({ file: await toAnimation('webp', 12, 3600), ...webp }),
   ],
   [
     'a HEIC of a telephone',

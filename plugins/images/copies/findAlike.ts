@@ -1,4 +1,4 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { distanceBetween } from '../intake/likeness.ts'
 
 export type AlikeImage = {
@@ -16,52 +16,45 @@ export type AlikeImage = {
 export const mostDifferent = 8
 
 const shown = 12
+const mostLookedAt = 100
 
-type Marked = { id: string; likeness: string }
-
-// All of them: a hash has no order in which its neighbours would lie together. From the database
-// itself, since the rows pass nobody's eyes.
-const findMarks = async ({ payload }: PayloadRequest, except: string) => {
-  const where: Where = { likeness: { exists: true }, id: { not_equals: except } }
-  const { docs } = await payload.db.find<Marked>({
+// All there are: a hash has no order in which its neighbours would lie together. The database reads
+// them from the index alone.
+const findNear = async ({ payload }: PayloadRequest, likeness: string) => {
+  const { values } = await payload.db.findDistinct({
     collection: 'images',
-    where,
-    limit: 0,
-    pagination: false,
-    select: { likeness: true },
+    field: 'likeness',
+    where: { likeness: { exists: true } },
   })
-  return docs
+  const all = values.map((value) => value.likeness as string)
+  return all.filter((other) => distanceBetween(likeness, other) <= mostDifferent)
 }
 
 /** Pictures that look like `image`, the likest first: twelve at most, of those that the user may read. */
 export const findAlike = async (
   req: PayloadRequest,
-  image: { id: string; likeness?: string | null },
+  { id, likeness }: { id: string; likeness?: string | null },
 ): Promise<AlikeImage[]> => {
-  if (!image.likeness) return []
-  const near = new Map(
-    (await findMarks(req, image.id))
-      .map(({ id, likeness }) => [id, distanceBetween(image.likeness!, likeness)] as const)
-      .filter(([, distance]) => distance <= mostDifferent)
-      .sort(([, one], [, other]) => one - other)
-      .slice(0, shown),
-  )
+  if (!likeness) return []
+  const near = await findNear(req, likeness)
   const { docs } = await req.payload.find({
     collection: 'images',
-    where: { id: { in: [...near.keys()] } },
+    where: { likeness: { in: near }, id: { not_equals: id } },
     depth: 0,
+    limit: mostLookedAt,
     overrideAccess: false,
     pagination: false,
     req,
     user: req.user,
   })
   return docs
-    .map(({ id, filename, alt, thumbnailURL }) => ({
-      id,
-      filename: filename ?? null,
-      alt,
-      thumbnailURL: thumbnailURL ?? null,
-      distance: near.get(id)!,
+    .map((image) => ({
+      id: image.id,
+      filename: image.filename ?? null,
+      alt: image.alt,
+      thumbnailURL: image.thumbnailURL ?? null,
+      distance: distanceBetween(likeness, image.likeness!),
     }))
     .sort((one, other) => one.distance - other.distance)
+    .slice(0, shown)
 }

@@ -20,11 +20,14 @@ export const images: CollectionConfig = {
     singular: { en: 'Image', vi: 'Ảnh' },
     plural: { en: 'Images', vi: 'Kho ảnh' },
   },
+  disableDuplicate: true,
   access: { read: shownImages, create: isWriter, update: ownImagesOrEditor, delete: isEditor },
   upload: {
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
-    // Writing the picture anew leaves the camera's data, its position on Earth too, behind.
-    resizeOptions: { width: 2560, height: 2560, fit: 'inside', withoutEnlargement: true },
+    // Each rendition is cut by itself, out of the whole picture.
+    crop: false,
+    // Payload writes WebP anew: what the picture's file says of its rights is to stay in it.
+    withMetadata: true,
     focalPoint: true,
     displayPreview: true,
     adminThumbnail: 'thumbnail',

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url'
 import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
 import type { CollectionConfig, Config, Plugin } from 'payload'
-import sharp from 'sharp'
 import { isAdmin } from '#collections/access/isAdmin.ts'
 import { nobody } from '#collections/access/nobody.ts'
 import { users } from '#collections/users.ts'
@@ -14,14 +13,15 @@ import { logger } from '#config/logger.ts'
 import { mail } from '#config/mail.ts'
 import { objectStorage } from '#config/objectStorage.ts'
 import { releaseStuckJobs } from '#kit/jobs.ts'
+import { openPicture } from '#kit/openPicture.ts'
 import { leaveTransaction } from '#database/leaveTransaction.ts'
 import { selectDatabase } from '#database/selectDatabase.ts'
 import { answerBusy } from './answerBusy.ts'
+import { uploads } from './uploads.ts'
 import { uploadOutsideTransaction } from './uploadOutsideTransaction.ts'
 import { answerRefusal } from './answerRefusal.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const megabyte = 1024 * 1024
 
 const newsroomZone = ({ TIME_ZONE }: Environment) => ({ label: TIME_ZONE, value: TIME_ZONE })
 
@@ -55,7 +55,7 @@ export const createConfig = async (env: Environment, plugins: Plugin[]): Promise
   db: await selectDatabase(env),
   email: mail(env),
   kv: keyValueStore(env),
-  sharp,
+  sharp: openPicture as never,
   telemetry: false,
   logger: logger(env),
   // A refusal is an answer, not an outage; Payload adds those of its own.
@@ -64,7 +64,7 @@ export const createConfig = async (env: Environment, plugins: Plugin[]): Promise
   plugins: [...plugins, objectStorage(env), uploadOutsideTransaction],
   jobs: jobs(env),
   hooks: { afterError: [answerBusy, answerRefusal] },
-  upload: { limits: { fileSize: 25 * megabyte }, abortOnLimit: true },
+  upload: uploads,
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
   graphQL: { schemaOutputFile: `${root}/src/schema.graphql` },
   // `npm run generate` writes them; by itself Payload starts a process for it with every test.

@@ -211,6 +211,7 @@ export interface Image {
   placeholder?: string | null;
   publicUses?: number | null;
   createdBy?: (string | null) | User;
+  secondCopy?: boolean | null;
   prefix?: string | null;
   _objectKey?: string | null;
   updatedAt: string;
@@ -295,6 +296,7 @@ export interface Imageus {
   id: string;
   image: string;
   shownBy: string;
+  seenBy?: ('readers' | 'newsroom') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1029,6 +1031,7 @@ export interface ImagesSelect<T extends boolean = true> {
   placeholder?: T;
   publicUses?: T;
   createdBy?: T;
+  secondCopy?: T;
   prefix?: T;
   _objectKey?: T;
   updatedAt?: T;
@@ -1123,6 +1126,7 @@ export interface RenditionsSelect<T extends boolean = true> {
 export interface ImageUsesSelect<T extends boolean = true> {
   image?: T;
   shownBy?: T;
+  seenBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -4,6 +4,7 @@ import { plugins } from '#plugins/index.ts'
 import { readEnv } from '#config/env.ts'
 import { createConfig } from './createConfig.ts'
 import { restrictBuiltIns } from './restrictBuiltIns.ts'
+import { withoutLeftovers } from './uploads.ts'
 
 const env = readEnv(process.env)
 
@@ -17,4 +18,7 @@ const list = plugins({
   checkerSecret: env.COMMENT_CHECKER_SECRET,
 })
 
-export default createConfig(env, list).then(buildConfig).then(restrictBuiltIns)
+export default createConfig(env, list)
+  .then(buildConfig)
+  .then(restrictBuiltIns)
+  .then(withoutLeftovers)

@@ -1,15 +1,25 @@
 // The newsroom's pictures: stored once, cut to the sizes that pages need.
 import { join } from 'node:path'
-import type { CollectionConfig, Plugin, UploadConfig } from 'payload'
+import type { CollectionConfig, Config, Plugin, UploadConfig } from 'payload'
 import { images } from '#collections/images.ts'
 import { imageUses } from '#collections/imageUses.ts'
 import { renditions } from '#collections/renditions.ts'
-import { addCollection, addHooks } from '#kit/extendConfig.ts'
+import { addCollection, addCollectionEndpoint, addFields, addHooks } from '#kit/extendConfig.ts'
 import { invalidateDocument } from '#kit/invalidateDocument.ts'
 import { normalizeText } from '#kit/normalizeText.ts'
-import { addPlaceholder } from './hooks/addPlaceholder.ts'
+import { addPublicationCheck } from '#kit/publicationCheck.ts'
+import { aboutImage } from './aboutImage.ts'
+import { imageNotes } from './admin/imageNotes.ts'
+import { checkPictures } from './checkPictures.ts'
+import { findAlike } from './copies/findAlike.ts'
+import { secondCopy } from './copies/secondCopy.ts'
+import { developPicture } from './hooks/developPicture.ts'
 import { forgetUses } from './hooks/forgetUses.ts'
+import { keepFindings } from './hooks/keepFindings.ts'
 import { leaveUsesAlone } from './hooks/leaveUsesAlone.ts'
+import { findExpiring } from './licences/findExpiring.ts'
+import { findUses } from './uses/findUses.ts'
+import { refuseUsed } from './uses/refuseUsed.ts'
 
 export type ImagesOptions = {
   /**
@@ -22,6 +32,11 @@ export type ImagesOptions = {
    * @default './media'
    */
   folder?: string
+  /**
+   * Whose clock cameras show that say no zone.
+   * @default 'UTC'
+   */
+  timeZone?: string
 }
 
 const storedIn = (collection: CollectionConfig, staticDir: string): CollectionConfig => ({
@@ -29,17 +44,33 @@ const storedIn = (collection: CollectionConfig, staticDir: string): CollectionCo
   upload: { ...(collection.upload as UploadConfig), staticDir },
 })
 
+const endpoints = [
+  aboutImage('uses', findUses),
+  aboutImage('alike', async (req, image) => ({ docs: await findAlike(req, image) })),
+  findExpiring,
+]
+
+const withCleaning = (config: Config) =>
+  addHooks(config, 'images', { beforeDelete: [forgetUses] })
+
 export const imagesPlugin =
-  ({ enabled = true, folder = './media' }: ImagesOptions = {}): Plugin =>
+  ({ enabled = true, folder = './media', timeZone = 'UTC' }: ImagesOptions = {}): Plugin =>
   (given) => {
     const stored = [storedIn(images, folder), storedIn(renditions, join(folder, 'renditions'))]
-    const withUses = [...stored, imageUses].reduce(addCollection, given)
-    const config = addHooks(withUses, 'images', { beforeDelete: [forgetUses] })
-    if (!enabled) return config
-    return addHooks(config, 'images', {
+    const declared = [...stored, imageUses].reduce(addCollection, given)
+    const config = addFields(declared, 'images', [...secondCopy, ...imageNotes])
+    if (!enabled) return withCleaning(config)
+    const asked = endpoints.reduce(
+      (sum, endpoint) => addCollectionEndpoint(sum, 'images', endpoint),
+      config,
+    )
+    const ruled = addHooks(addPublicationCheck(asked, checkPictures(timeZone)), 'images', {
+      beforeOperation: [developPicture(timeZone)],
       beforeValidate: [normalizeText],
-      beforeChange: [addPlaceholder, leaveUsesAlone],
+      beforeChange: [keepFindings, leaveUsesAlone],
       afterChange: [invalidateDocument],
+      beforeDelete: [refuseUsed],
       afterDelete: [invalidateDocument],
     })
+    return withCleaning(ruled)
   }

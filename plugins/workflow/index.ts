@@ -10,6 +10,7 @@ import {
   setEditComponents,
 } from '#kit/extendConfig.ts'
 import { deskButtons, deskFields } from './admin/deskFields.ts'
+import { faultsEndpoint } from './faultsEndpoint.ts'
 import { makeAppointments } from './hooks/makeAppointments.ts'
 import { recordStep } from './hooks/recordStep.ts'
 import { removeSteps } from './hooks/removeSteps.ts'
@@ -36,6 +37,9 @@ export const workflowPlugin =
       beforeChange: [takeStep],
       afterChange: [recordStep, makeAppointments],
     })
-    const reachable = addCollectionEndpoint(ruled, 'articles', stepEndpoint)
+    const reachable = [stepEndpoint, faultsEndpoint].reduce(
+      (sum, endpoint) => addCollectionEndpoint(sum, 'articles', endpoint),
+      ruled,
+    )
     return setEditComponents(reachable, 'articles', deskButtons)
   }

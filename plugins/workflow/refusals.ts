@@ -2,6 +2,7 @@
 import type { PayloadRequest } from 'payload'
 import { hasRole } from '#collections/access/hasRole.ts'
 import { languageFor } from '#collections/fields/words.ts'
+import { findFaults } from '#kit/publicationCheck.ts'
 import { checklist, missingFrom, type Checked } from './checklist.ts'
 import {
   AlreadyPublic,
@@ -79,25 +80,36 @@ const refuseTheImpossible = ({ change: { before, after, isPublic }, now }: Step)
   if (after.embargoedUntil && isPublic) throw new AlreadyPublic({ path: 'embargoedUntil' })
 }
 
-const refuseIncomplete = ({ name, change: { after, before, isPublished }, req }: Step) => {
+const asksChecklist = ({ name, change: { after, before, isPublished }, req }: Step) => {
   const wasOut = isPublished || (before._status === 'published' && before.deletedAt)
   const goesOut = (name === 'publish' && !wasOut) || name === 'schedule'
-  if (!goesOut || !req.user || after.ignoreChecklist) return
-  const missing = missingFrom(after)
-  if (missing.length === 0) return
+  return goesOut && Boolean(req.user) && !after.ignoreChecklist
+}
+
+const refuseIncomplete = async (step: Step) => {
+  if (!asksChecklist(step)) return
+  const { change, req } = step
+  const missing = missingFrom(change.after)
+  const faults = await findFaults(change.after, req)
+  if (missing.length + faults.length === 0) return
   const language = languageFor(req.i18n?.language)
   const names = missing.map((part) => checklist[part][language]).join(', ')
-  const message = { en: `Still missing: ${names}.`, vi: `Còn thiếu: ${names}.` }[language]
+  const found = faults.map((fault) => fault[language]).join('; ')
+  const sentences = {
+    en: [names && `Still missing: ${names}.`, found && `To be looked at: ${found}.`],
+    vi: [names && `Còn thiếu: ${names}.`, found && `Cần xem lại: ${found}.`],
+  }[language]
+  const message = sentences.filter(Boolean).join(' ')
   throw new ChecklistIncomplete({ path: missing[0], message })
 }
 
 /** @throws a refusal with its reason, where the step may not be taken */
-export const refuse = (step: Step) => {
+export const refuse = async (step: Step) => {
   refuseStrangers(step)
   refuseElsewhere(step)
   refuseTheFree(step)
   refuseDrafts(step)
   refuseSilence(step)
   refuseTheImpossible(step)
-  refuseIncomplete(step)
+  await refuseIncomplete(step)
 }

@@ -1,40 +1,32 @@
-// Pictures are the newsroom's until something public shows them, and again when nothing does.
+// Pictures are the newsroom's until something public shows them, and again when nothing does. What
+// only the newsroom sees of a document, its newest version, is kept beside: who asks where a picture
+// is used gets both.
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
   CollectionSlug,
   PayloadRequest,
+  Where,
 } from 'payload'
 import { findAsPublic } from './findAsPublic.ts'
+import { imagesIn } from './imagesIn.ts'
 import { inTurn } from './inTurn.ts'
 import { invalidate } from './invalidate.ts'
 import { keepCount } from './keepCount.ts'
 
-type Use = { image: string; shownBy: string }
+type SeenBy = 'readers' | 'newsroom'
+type Use = { image: string; shownBy: string; seenBy: SeenBy }
+type User = Omit<Use, 'image'>
 type Change = { collection: { slug: string }; doc: { id: string }; req: PayloadRequest }
 
-/**
- * The pictures that a document names, wherever it does: in a field, a row, a block, rich text. An id
- * is known by looking like the document's own, and a picture's by there being one.
- */
-const imagesIn = async (document: { id: string }, req: PayloadRequest) => {
-  const shape = new RegExp(`"([0-9a-f-]{${document.id.length}})"`, 'g')
-  const named = [...JSON.stringify(document).matchAll(shape)].map(([, id]) => id!)
-  const { docs } = await req.payload.find({
-    collection: 'images',
-    where: { id: { in: [...new Set(named)] } },
-    depth: 0,
-    pagination: false,
-    select: {},
-    req,
-  })
-  return docs.map(({ id }) => id)
-}
+const toWhere = (use: Partial<Use>): Where => ({
+  and: Object.entries(use).map(([name, value]) => ({ [name]: { equals: value } })),
+})
 
-const usesOf = async (shownBy: string, req: PayloadRequest) => {
+const usesOf = async (user: User, req: PayloadRequest) => {
   const { docs } = await req.payload.find({
     collection: 'image-uses',
-    where: { shownBy: { equals: shownBy } },
+    where: toWhere(user),
     depth: 0,
     pagination: false,
     req,
@@ -49,7 +41,7 @@ const count = (image: string, difference: number, req: PayloadRequest) => {
     return payload.db.updateOne({ collection: 'images', where, data: { publicUses }, req })
   }
   const recount = async () => {
-    const where = { image: { equals: image } }
+    const where = toWhere({ image, seenBy: 'readers' })
     return store((await payload.count({ collection: 'image-uses', where, req })).totalDocs)
   }
   const increment = () => store({ $inc: difference })
@@ -58,27 +50,57 @@ const count = (image: string, difference: number, req: PayloadRequest) => {
 
 const addUse = async (use: Use, req: PayloadRequest) => {
   await req.payload.create({ collection: 'image-uses', data: use, depth: 0, req })
-  await count(use.image, 1, req)
+  if (use.seenBy === 'readers') await count(use.image, 1, req)
 }
 
-const removeUse = async ({ image, shownBy }: Use, req: PayloadRequest) => {
-  const where = { image: { equals: image }, shownBy: { equals: shownBy } }
-  await req.payload.db.deleteMany({ collection: 'image-uses', where, req })
-  await count(image, -1, req)
+const removeUse = async (use: Use, req: PayloadRequest) => {
+  await req.payload.db.deleteMany({ collection: 'image-uses', where: toWhere(use), req })
+  if (use.seenBy === 'readers') await count(use.image, -1, req)
 }
 
-const follow = async (shownBy: string, { collection, doc, req }: Change) => {
-  const slug = collection.slug as CollectionSlug
-  const where = { id: { equals: doc.id } }
-  const shown = await findAsPublic({ collection: slug, where, req })
-  const now = shown ? await imagesIn(shown as { id: string }, req) : []
-  const before = await usesOf(shownBy, req)
+const findNewest = async ({ collection, doc, req }: Change) => {
+  const { docs } = await req.payload.find({
+    collection: collection.slug as CollectionSlug,
+    where: { id: { equals: doc.id } },
+    depth: 0,
+    draft: true,
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  return docs[0]
+}
+
+const find: Record<SeenBy, (change: Change) => Promise<unknown>> = {
+  newsroom: findNewest,
+  readers: ({ collection, doc, req }) =>
+    findAsPublic({
+      collection: collection.slug as CollectionSlug,
+      where: { id: { equals: doc.id } },
+      req,
+    }),
+}
+
+const follow = async (user: User, change: Change) => {
+  const { req } = change
+  const shown = await find[user.seenBy](change)
+  const now = shown ? (await imagesIn(shown, req)).map(({ id }) => id) : []
+  const before = await usesOf(user, req)
   const added = now.filter((image) => !before.includes(image))
   const removed = before.filter((image) => !now.includes(image))
-  for (const image of added) await addUse({ image, shownBy }, req)
-  for (const image of removed) await removeUse({ image, shownBy }, req)
-  const tags = [...added, ...removed].map((image) => `images:${image}`)
-  if (tags.length) await invalidate(req, tags)
+  for (const image of added) await addUse({ ...user, image }, req)
+  for (const image of removed) await removeUse({ ...user, image }, req)
+  return [...added, ...removed]
+}
+
+const followBoth = async (shownBy: string, change: Change) => {
+  await follow({ shownBy, seenBy: 'newsroom' }, change)
+  const images = await follow({ shownBy, seenBy: 'readers' }, change)
+  if (images.length)
+    await invalidate(
+      change.req,
+      images.map((image) => `images:${image}`),
+    )
 }
 
 /**
@@ -90,6 +112,6 @@ export const showImages: CollectionAfterChangeHook & CollectionAfterDeleteHook =
 ) => {
   const { collection, doc, req } = change
   const shownBy = `${collection.slug}:${doc.id}`
-  await inTurn(req.payload, `uses:${shownBy}`, () => follow(shownBy, change))
+  await inTurn(req.payload, `uses:${shownBy}`, () => followBoth(shownBy, change))
   return doc
 }

@@ -1,6 +1,6 @@
-// Cutting a picture to its sizes takes long. The newsroom's one writer does not wait for it.
+// Developing a picture takes long. The newsroom's one writer does not wait for it.
 import type { Plugin } from 'payload'
-import sharp from 'sharp'
+import { addHooks } from '#kit/extendConfig.ts'
 import { countAll } from '../helpers/countAll.ts'
 import { factories, toJpeg, unique } from '../helpers/factories.ts'
 import { startPlatform, type Platform } from '../helpers/startPlatform.ts'
@@ -10,18 +10,16 @@ type Cutting = { passing?: () => Promise<unknown> }
 
 const cutting: Cutting = {}
 
-// The sharp that Payload is given, with a gate in front of every picture it cuts.
-const heldSharp = Object.assign((...args: Parameters<typeof sharp>) => {
-  const picture = sharp(...args)
-  const toBuffer = picture.toBuffer.bind(picture) as (...given: unknown[]) => Promise<unknown>
-  const held = async (...given: unknown[]) => {
-    await cutting.passing?.()
-    return toBuffer(...given)
-  }
-  return Object.assign(picture, { toBuffer: held })
-}, sharp)
-
-const holdPictures: Plugin = (config) => ({ ...config, sharp: heldSharp as never })
+// Behind the picture's development, which takes its time.
+const holdPictures: Plugin = (config) =>
+  addHooks(config, 'images', {
+    beforeOperation: [
+      async ({ args }) => {
+        await cutting.passing?.()
+        return args
+      },
+    ],
+  })
 
 const failing: Plugin = (config) => ({
   ...config,

@@ -31,9 +31,14 @@ export const toBody = (...paragraphs: string[]) => ({
   },
 })
 
-/** A small JPEG of one colour. */
+const anyColour = () => {
+  const [r, g, b] = randomBytes(3)
+  return { r: r!, g: g!, b: b! }
+}
+
+/** A small JPEG of one colour, each of another. */
 export const toJpeg = (width = 64, height = 48) =>
-  sharp({ create: { width, height, channels: 3, background: '#258' } })
+  sharp({ create: { width, height, channels: 3, background: anyColour() } })
     .jpeg()
     .toBuffer()
 

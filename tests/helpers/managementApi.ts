@@ -2,15 +2,20 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { ReadableStream } from 'node:stream/web'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
+
+// Whoever stops reading halfway still has an answer to send.
+const toStream = (request: IncomingMessage) =>
+  ReadableStream.from(request.iterator({ destroyOnReturn: false }))
 
 const toRequest = (request: IncomingMessage) => {
   const hasBody = request.method !== 'GET' && request.method !== 'HEAD'
   return new Request(`http://${request.headers.host}${request.url}`, {
     method: request.method,
     headers: Object.entries(request.headers) as [string, string][],
-    body: hasBody ? (Readable.toWeb(request) as ReadableStream) : undefined,
+    body: hasBody ? toStream(request) : undefined,
     duplex: 'half',
   } as RequestInit)
 }

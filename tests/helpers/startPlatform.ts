@@ -12,6 +12,7 @@ import { plugins as thePlugins } from '#plugins/index.ts'
 import { createApp } from '#server/createApp.ts'
 import { createConfig } from '../../src/createConfig.ts'
 import { restrictBuiltIns } from '../../src/restrictBuiltIns.ts'
+import { withoutLeftovers } from '../../src/uploads.ts'
 import { createAgent } from './agent.ts'
 import { managementApi } from './managementApi.ts'
 import { createPeople } from './people.ts'
@@ -53,7 +54,8 @@ const startPayload = async (
     mediaFolder: env.MEDIA_DIR,
     timeZone: env.TIME_ZONE,
   })
-  const config = restrictBuiltIns(await buildConfig(await createConfig(env, [...own, ...extra])))
+  const built = await buildConfig(await createConfig(env, [...own, ...extra]))
+  const config = withoutLeftovers(restrictBuiltIns(built))
   const payload = await getPayload({ config: withoutClockwork(config) })
   await migrate(payload)
   return payload

@@ -1,6 +1,7 @@
 import { findDeskStories } from '../findDeskStories.ts'
 import { editorLists } from '../savedLists.ts'
 import type { DeskProps } from './deskProps.ts'
+import { LicenceCard } from './LicenceCard.tsx'
 import { SavedLists } from './SavedLists.tsx'
 import { StoryCard } from './StoryCard.tsx'
 
@@ -31,6 +32,7 @@ export const EditorDesk = async (props: DeskProps) => {
           empty="noneEmbargoed"
           moment="until"
         />
+        <LicenceCard {...props} />
       </div>
       <SavedLists {...props} collection="articles" lists={editorLists} />
     </>

@@ -37,6 +37,13 @@ export const words = {
   wholeList: { en: 'Whole list', vi: 'Xem tất cả' },
   lists: { en: 'Lists', vi: 'Danh sách' },
 
+  endingLicences: { en: 'Licences that end', vi: 'Ảnh sắp hết hạn sử dụng' },
+  endingLicencesAdvice: {
+    en: 'Readers see these pictures, and within 14 days they may be used no longer.',
+    vi: 'Những ảnh này đang hiện với bạn đọc, và sẽ hết hạn sử dụng trong 14 ngày tới hoặc đã hết hạn.',
+  },
+  showPictures: { en: 'Show the pictures', vi: 'Xem các ảnh' },
+
   underWay: { en: 'Being written', vi: 'Đang viết' },
   approved: { en: 'Approved, not published', vi: 'Đã duyệt, chưa đăng' },
   toBeUnpublished: { en: 'To be unpublished', vi: 'Hẹn giờ gỡ' },

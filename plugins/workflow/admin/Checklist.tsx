@@ -4,12 +4,14 @@ import { useTranslation } from '@payloadcms/ui'
 import { checklist, type Checked } from '../checklist.ts'
 import { deskWord } from './deskWord.ts'
 import { useChecklist } from './useChecklist.ts'
+import { useFaults } from './useFaults.ts'
 import './desk.css'
 
 /** What a story has before it goes out, ticked off while it is written. */
 export const Checklist = () => {
   const { i18n } = useTranslation()
   const missing = useChecklist()
+  const faults = useFaults(i18n.language)
   const word = deskWord(i18n.language)
   const name = speak(checklist)(i18n.language)
   const parts = Object.keys(checklist) as (keyof Checked)[]
@@ -27,6 +29,12 @@ export const Checklist = () => {
             </li>
           )
         })}
+        {faults.map((fault) => (
+          <li key={fault} data-missing>
+            <span aria-hidden="true">○</span>
+            {fault}
+          </li>
+        ))}
       </ul>
     </section>
   )

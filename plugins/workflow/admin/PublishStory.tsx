@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { labelOf } from '../words.ts'
 import { StepDialog } from './StepDialog.tsx'
 import { useChecklist } from './useChecklist.ts'
+import { useFaults } from './useFaults.ts'
 import { useStep } from './useStep.ts'
 import { useStory } from './useStory.ts'
 
@@ -15,11 +16,12 @@ export const PublishStory = () => {
   const { isPublic, position, steps } = useStory()
   const isModified = useFormModified()
   const missing = useChecklist()
+  const faults = useFaults(i18n.language)
   const takeStep = useStep()
   const [isAsking, setIsAsking] = useState(false)
   if (!hasPublishPermission || !id || !steps.includes('publish')) return null
 
-  const hasQuestion = isPublic || missing.length > 0
+  const hasQuestion = isPublic || missing.length + faults.length > 0
   return (
     <>
       <FormSubmit

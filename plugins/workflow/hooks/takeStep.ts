@@ -77,7 +77,7 @@ export const takeStep: CollectionBeforeChangeHook = async ({
   const name = pickWantedStep(req) ?? recognize(change)
   if (!name) return change.data
   const now = getCurrentDate()
-  refuse({ name, change: change as Step['change'], req, now })
+  await refuse({ name, change: change as Step['change'], req, now })
   const { sets } = transitionNamed(name)
   const settled = { ...change.data, ...sets, ...consequencesOf(name, change, now) }
   const to = positionOf({ ...change.after, ...settled })

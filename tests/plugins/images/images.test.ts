@@ -40,24 +40,6 @@ describe('an uploaded picture', () => {
     expect(await sharp(await serve(sizes.card.url)).metadata()).toMatchObject({ format: 'webp' })
   })
 
-  it('is kept without what the camera wrote into it', async () => {
-    const withPlace = await sharp(await toJpeg(400, 300))
-      .withExif({ IFD3: { GPSLatitude: '11/1 56/1 0/1', GPSLatitudeRef: 'N' } })
-      .jpeg()
-      .toBuffer()
-    expect((await sharp(withPlace).metadata()).exif).toBeDefined()
-    const { body } = await upload(withPlace)
-    await publish(body.doc.id)
-    expect((await sharp(await serve(body.doc.url)).metadata()).exif).toBeUndefined()
-  })
-
-  it('is refused where it is none, whatever it is called', async () => {
-    const { status } = await upload(Buffer.from('<script>alert(1)</script>'))
-    expect(status).toBe(400)
-    const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')
-    expect((await upload(svg, 'image/svg+xml', 'a.svg')).status).toBe(400)
-  })
-
   it('has its words changed by its journalist and by editors, not by another journalist', async () => {
     const own = (await upload(await toJpeg())).body.doc
     const other = await factories(platform.payload).createImage()

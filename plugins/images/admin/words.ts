@@ -1,0 +1,14 @@
+import { speak } from '#collections/fields/words.ts'
+
+/** What the panel says beside a picture. */
+export const imageWord = speak({
+  copy: { en: 'This picture is there already:', vi: 'Ảnh này đã có trong kho:' },
+  useIt: { en: 'open it and use that one', vi: 'mở ảnh đó để dùng' },
+  over: { en: 'The licence is over. Do not use this picture.', vi: 'Đã hết hạn sử dụng ảnh này.' },
+  usedIn: { en: 'Used in', vi: 'Đang dùng ở' },
+  unused: { en: 'Nowhere yet', vi: 'Chưa dùng ở đâu' },
+  draft: { en: 'not public', vi: 'chưa công khai' },
+  others: { en: 'more that you cannot open', vi: 'nơi khác bạn không mở được' },
+  alike: { en: 'Alike pictures', vi: 'Ảnh giống ảnh này' },
+  unknown: { en: 'Could not be loaded.', vi: 'Không tải được danh sách.' },
+})

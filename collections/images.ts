@@ -6,12 +6,11 @@ import { nobody } from './access/nobody.ts'
 import { ownImagesOrEditor } from './access/ownImagesOrEditor.ts'
 import { shownImages } from './access/shownImages.ts'
 import { createdBy } from './fields/createdBy.ts'
+import { adminThumbnail } from './fields/image/adminThumbnail.ts'
 import { marksOfCopies } from './fields/image/marksOfCopies.ts'
 import { origin } from './fields/image/origin.ts'
 import { renditionFields } from './fields/image/renditionFields.ts'
 import { rights } from './fields/image/rights.ts'
-
-const webp = { format: 'webp', options: { quality: 78, effort: 2 } } as const
 
 /** Pictures, with the words that belong to them wherever they are used. */
 export const images: CollectionConfig = {
@@ -21,20 +20,17 @@ export const images: CollectionConfig = {
     plural: { en: 'Images', vi: 'Kho ảnh' },
   },
   access: { read: shownImages, create: isWriter, update: ownImagesOrEditor, delete: isEditor },
+  // A second document with the same file would be deleted with it.
+  disableDuplicate: true,
   upload: {
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     // Writing the picture anew leaves the camera's data, its position on Earth too, behind.
     resizeOptions: { width: 2560, height: 2560, fit: 'inside', withoutEnlargement: true },
     focalPoint: true,
+    // Each rendition is cut by itself: what was uploaded stays as it is.
+    crop: false,
     displayPreview: true,
-    adminThumbnail: 'thumbnail',
-    imageSizes: [
-      { name: 'thumbnail', width: 320, height: 240, formatOptions: webp },
-      { name: 'square', width: 800, height: 800, formatOptions: webp },
-      { name: 'card', width: 800, height: 600, formatOptions: webp },
-      { name: 'wide', width: 1280, height: 720, formatOptions: webp },
-      { name: 'social', width: 1200, height: 630, formatOptions: { format: 'jpeg' } },
-    ],
+    adminThumbnail,
   },
   admin: {
     group: { en: 'Newsroom', vi: 'Tòa soạn' },

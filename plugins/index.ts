@@ -33,7 +33,7 @@ export const plugins = ({
   checkerUrl,
   checkerSecret,
 }: Settings = {}): Plugin[] => [
-  imagesPlugin({ folder: mediaFolder }),
+  imagesPlugin({ siteUrl, folder: mediaFolder }),
   articlesPlugin({ siteUrl }),
   workflowPlugin(),
   commentsPlugin({

@@ -62,8 +62,10 @@ export interface paths {
                                         x: number;
                                         y: number;
                                     };
+                                    /** @description By use; for each, AVIF before JPEG, narrow before wide. Empty until they are made. */
                                     renditions: {
-                                        name: string;
+                                        /** @enum {string} */
+                                        name: "thumbnail" | "card" | "square" | "wide" | "hero" | "social";
                                         /** Format: uri */
                                         url: string;
                                         width: number;
@@ -227,8 +229,10 @@ export interface paths {
                                     x: number;
                                     y: number;
                                 };
+                                /** @description By use; for each, AVIF before JPEG, narrow before wide. Empty until they are made. */
                                 renditions: {
-                                    name: string;
+                                    /** @enum {string} */
+                                    name: "thumbnail" | "card" | "square" | "wide" | "hero" | "social";
                                     /** Format: uri */
                                     url: string;
                                     width: number;
@@ -1446,8 +1450,10 @@ export interface paths {
                                         x: number;
                                         y: number;
                                     };
+                                    /** @description By use; for each, AVIF before JPEG, narrow before wide. Empty until they are made. */
                                     renditions: {
-                                        name: string;
+                                        /** @enum {string} */
+                                        name: "thumbnail" | "card" | "square" | "wide" | "hero" | "social";
                                         /** Format: uri */
                                         url: string;
                                         width: number;
@@ -1610,8 +1616,10 @@ export interface paths {
                                     x: number;
                                     y: number;
                                 };
+                                /** @description By use; for each, AVIF before JPEG, narrow before wide. Empty until they are made. */
                                 renditions: {
-                                    name: string;
+                                    /** @enum {string} */
+                                    name: "thumbnail" | "card" | "square" | "wide" | "hero" | "social";
                                     /** Format: uri */
                                     url: string;
                                     width: number;

@@ -3,6 +3,12 @@ import { getCurrentDate, type Payload, type Where } from 'payload'
 
 const minute = 60_000
 
+/**
+ * The queues there are. Each has a clock of its own, so that cutting a hundred pictures does not keep
+ * a story from coming out: a clock waits for all it has begun.
+ */
+export const queues = ['default', 'nightly', 'renditions'] as const
+
 /** A job that is waited for longer than this is overdue: runners look once a minute. */
 const grace = 5 * minute
 

@@ -1,0 +1,32 @@
+import type { Config } from 'payload'
+import { addCatchUp, addCollectionEndpoint, addHooks, addJob } from '#kit/extendConfig.ts'
+import { cutAgain } from './endpoints/cutAgain.ts'
+import { serveFile } from './endpoints/serveFile.ts'
+import { keepOriginal } from './hooks/keepOriginal.ts'
+import { markDue } from './hooks/markDue.ts'
+import { nameByContent } from './hooks/nameByContent.ts'
+import { orderRemoval, orderRenditions } from './hooks/orderRenditions.ts'
+import { refuseOrphans } from './hooks/refuseOrphans.ts'
+import { makeRenditions } from './makeRenditions.ts'
+import { queueForgotten } from './queue.ts'
+
+const withFiles = (config: Config, collection: 'images' | 'renditions') =>
+  serveFile(collection).reduce(
+    (given, endpoint) => addCollectionEndpoint(given, collection, endpoint),
+    config,
+  )
+
+/** Cuts pictures for their uses, off the request, and serves what was cut. */
+export const withRenditions = (given: Config, { enabled }: { enabled: boolean }): Config => {
+  const config = addJob(given, makeRenditions)
+  if (!enabled) return config
+  const withStart = addCatchUp(config, (payload) => queueForgotten(payload))
+  const guarded = addHooks(withStart, 'renditions', { beforeChange: [refuseOrphans] })
+  const served = withFiles(withFiles(guarded, 'images'), 'renditions')
+  return addHooks(addCollectionEndpoint(served, 'images', cutAgain), 'images', {
+    beforeOperation: [keepOriginal, nameByContent],
+    beforeChange: [markDue],
+    afterChange: [orderRenditions],
+    afterDelete: [orderRemoval],
+  })
+}

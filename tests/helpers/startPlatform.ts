@@ -25,7 +25,7 @@ const databaseUrl = (folder: string) => {
   return url.href
 }
 
-const testEnvironment = (folder: string) =>
+const testEnvironment = (folder: string, settings: Record<string, string>) =>
   readEnv({
     DATABASE_URL: databaseUrl(folder),
     DATABASE_COMPATIBILITY: mongoUrl ? process.env.DATABASE_COMPATIBILITY : undefined,
@@ -33,6 +33,7 @@ const testEnvironment = (folder: string) =>
     MEDIA_DIR: `${folder}/media`,
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
     SITE_URL: 'http://news.test',
+    ...settings,
   })
 
 // Payload's REST sets its clockwork going with the first request: queued jobs would run at the turn
@@ -42,8 +43,8 @@ const withoutClockwork = (config: SanitizedConfig) => ({
   jobs: { ...config.jobs, autoRun: [] },
 })
 
-const startPayload = async (folder: string, extra: Plugin[]) => {
-  const env = testEnvironment(folder)
+const startPayload = async (folder: string, { plugins: extra = [], settings = {} }: Options) => {
+  const env = testEnvironment(folder, settings)
   const own = thePlugins({
     siteUrl: env.SITE_URL,
     siteName: env.SITE_NAME,
@@ -75,14 +76,17 @@ type Droppable = { dropDatabase: () => Promise<unknown> }
 type Options = {
   /** Behind the platform's own. @default none */
   plugins?: Plugin[]
+  /** Variables of the environment, beside those of every test. @default none */
+  settings?: Record<string, string>
   /** Whether readers may come from the address that `x-forwarded-for` names. @default false */
   trustProxy?: boolean
 }
 
 /** A platform with nobody and nothing in it. */
-export const startEmptyPlatform = async ({ plugins = [], trustProxy }: Options = {}) => {
+export const startEmptyPlatform = async (options: Options = {}) => {
+  const { trustProxy } = options
   const folder = await mkdtemp(join(tmpdir(), 'masthead-test-'))
-  const payload = await startPayload(folder, plugins)
+  const payload = await startPayload(folder, options)
   const server = createServer(
     createApp({ payload, next: managementApi(payload.config), trustProxy }),
   )

@@ -161,7 +161,7 @@ describe('a picture', () => {
   ])('takes no crop %s', async (_what, crops) => {
     const picture = await uploadPicture(platform.journalist, await toThirds(60, 40))
     expect((await change(picture.id, { crops })).status).toBe(400)
-    expect((await read(picture)) as object).toMatchObject({ crops: null })
+    expect(await read(picture)).not.toMatchObject({ crops: expect.anything() })
   })
 
   it('keeps its renditions when only its words change', async () => {

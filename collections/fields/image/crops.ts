@@ -45,4 +45,5 @@ export const crops: JSONField = {
   type: 'json',
   label: { en: 'Crops', vi: 'Khung cắt' },
   validate: check,
+  admin: { hidden: true },
 }

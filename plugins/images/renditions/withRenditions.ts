@@ -1,5 +1,11 @@
-import type { Config } from 'payload'
-import { addCatchUp, addCollectionEndpoint, addHooks, addJob } from '#kit/extendConfig.ts'
+import type { Config, UIField } from 'payload'
+import {
+  addCatchUp,
+  addCollectionEndpoint,
+  addFields,
+  addHooks,
+  addJob,
+} from '#kit/extendConfig.ts'
 import { cutAgain } from './endpoints/cutAgain.ts'
 import { serveFile } from './endpoints/serveFile.ts'
 import { keepOriginal } from './hooks/keepOriginal.ts'
@@ -10,6 +16,16 @@ import { refuseOrphans } from './hooks/refuseOrphans.ts'
 import { makeRenditions } from './makeRenditions.ts'
 import { queueForgotten } from './queue.ts'
 
+const panel: UIField = {
+  name: 'renditionsPanel',
+  type: 'ui',
+  label: { en: 'Renditions', vi: 'Các bản cắt' },
+  admin: {
+    components: { Field: '/plugins/images/renditions/admin/Renditions.tsx#Renditions' },
+    disableListColumn: true,
+  },
+}
+
 const withFiles = (config: Config, collection: 'images' | 'renditions') =>
   serveFile(collection).reduce(
     (given, endpoint) => addCollectionEndpoint(given, collection, endpoint),
@@ -18,7 +34,7 @@ const withFiles = (config: Config, collection: 'images' | 'renditions') =>
 
 /** Cuts pictures for their uses, off the request, and serves what was cut. */
 export const withRenditions = (given: Config, { enabled }: { enabled: boolean }): Config => {
-  const config = addJob(given, makeRenditions)
+  const config = addFields(addJob(given, makeRenditions), 'images', [panel])
   if (!enabled) return config
   const withStart = addCatchUp(config, (payload) => queueForgotten(payload))
   const guarded = addHooks(withStart, 'renditions', { beforeChange: [refuseOrphans] })

@@ -1,3 +1,4 @@
+import { Renditions as Renditions_16b7886da0033e1f731ef674c91410f7 } from '../../../../plugins/images/renditions/admin/Renditions.tsx'
 import { SimilarHeadlines as SimilarHeadlines_9b520f81eaaea0dcfca69d5b4e972ef8 } from '../../../../plugins/articles/admin/SimilarHeadlines.tsx'
 import { BylineCell as BylineCell_93a738a78fee71c78662905a393845e1 } from '../../../../collections/fields/byline/BylineCell.tsx'
 import { StalledRows as StalledRows_2c1484bbe99f22e018df4814b7ba337b } from '../../../../collections/fields/StalledRows.tsx'
@@ -50,6 +51,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/plugins/images/renditions/admin/Renditions.tsx#Renditions": Renditions_16b7886da0033e1f731ef674c91410f7,
   "/plugins/articles/admin/SimilarHeadlines.tsx#SimilarHeadlines": SimilarHeadlines_9b520f81eaaea0dcfca69d5b4e972ef8,
   "/collections/fields/byline/BylineCell.tsx#BylineCell": BylineCell_93a738a78fee71c78662905a393845e1,
   "/collections/fields/StalledRows.tsx#StalledRows": StalledRows_2c1484bbe99f22e018df4814b7ba337b,

@@ -13,7 +13,7 @@ import { keyValueStore } from '#config/keyValueStore.ts'
 import { logger } from '#config/logger.ts'
 import { mail } from '#config/mail.ts'
 import { objectStorage } from '#config/objectStorage.ts'
-import { queues, releaseStuckJobs } from '#kit/jobs.ts'
+import { clocksOf, releaseStuckJobs } from '#kit/jobs.ts'
 import { leaveTransaction } from '#database/leaveTransaction.ts'
 import { selectDatabase } from '#database/selectDatabase.ts'
 import { answerBusy } from './answerBusy.ts'
@@ -34,11 +34,9 @@ const staff = (env: Environment): CollectionConfig => ({
   },
 })
 
-const clocks = queues.map((queue) => ({ cron: '* * * * *', queue, limit: 100 }))
-
 const jobs = (env: Environment): Config['jobs'] => ({
   access: { run: isAdmin, queue: isAdmin, cancel: isAdmin },
-  autoRun: env.ROLE === 'delivery' ? [] : clocks,
+  autoRun: env.ROLE === 'delivery' ? [] : ({ config }) => clocksOf(config),
   // Asked before each look into the queue.
   shouldAutoRun: async (payload) => {
     await releaseStuckJobs(payload)

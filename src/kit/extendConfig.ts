@@ -135,6 +135,10 @@ export const addJob = (config: Config, task: TaskConfig): Config => ({
   jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), task] },
 })
 
+/** Adds a queue for jobs that are in no schedule and are to hold up no others. */
+export const addQueue = (config: Config, queue: string): Config =>
+  appendCustom(config, 'queues', queue)
+
 type CatchUp = (payload: Payload) => Promise<unknown>
 
 /** Adds work for each start of a process that runs jobs, before what waits in the queues is run. */

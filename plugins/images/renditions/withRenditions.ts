@@ -5,6 +5,7 @@ import {
   addFields,
   addHooks,
   addJob,
+  addQueue,
 } from '#kit/extendConfig.ts'
 import { cutAgain } from './endpoints/cutAgain.ts'
 import { serveFile } from './endpoints/serveFile.ts'
@@ -14,7 +15,7 @@ import { nameByContent } from './hooks/nameByContent.ts'
 import { orderRemoval, orderRenditions } from './hooks/orderRenditions.ts'
 import { refuseOrphans } from './hooks/refuseOrphans.ts'
 import { makeRenditions } from './makeRenditions.ts'
-import { queueForgotten } from './queue.ts'
+import { queue, queueForgotten } from './queue.ts'
 
 const panel: UIField = {
   name: 'renditionsPanel',
@@ -34,7 +35,8 @@ const withFiles = (config: Config, collection: 'images' | 'renditions') =>
 
 /** Cuts pictures for their uses, off the request, and serves what was cut. */
 export const withRenditions = (given: Config, { enabled }: { enabled: boolean }): Config => {
-  const config = addFields(addJob(given, makeRenditions), 'images', [panel])
+  const withJob = addQueue(addJob(given, makeRenditions), queue)
+  const config = addFields(withJob, 'images', [panel])
   if (!enabled) return config
   const withStart = addCatchUp(config, (payload) => queueForgotten(payload))
   const guarded = addHooks(withStart, 'renditions', { beforeChange: [refuseOrphans] })

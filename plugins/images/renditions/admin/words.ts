@@ -15,7 +15,6 @@ const words = {
   uncut: { en: 'Uncut', vi: 'Nguyên khung' },
   crop: { en: 'Crop', vi: 'Cắt' },
   back: { en: 'Remove the crop', vi: 'Bỏ khung cắt' },
-  small: { en: 'small picture', vi: 'ảnh nhỏ' },
   use: { en: 'Use this crop', vi: 'Dùng khung này' },
   cancel: { en: 'Cancel', vi: 'Hủy' },
   how: {
@@ -34,7 +33,7 @@ const names: Record<RenditionName, Said> = {
   card: { en: 'Card 4:3', vi: 'Thẻ tin 4:3' },
   square: { en: 'Square 1:1', vi: 'Vuông 1:1' },
   wide: { en: 'Wide 16:9', vi: 'Ngang 16:9' },
-  hero: { en: 'Hero, uncut', vi: 'Ảnh lớn, nguyên khung' },
+  hero: { en: 'Hero', vi: 'Ảnh lớn' },
   social: { en: 'Social networks', vi: 'Mạng xã hội' },
 }
 

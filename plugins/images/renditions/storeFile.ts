@@ -23,12 +23,9 @@ const find = async (filename: string, req: PayloadRequest): Promise<Stored | und
   return docs[0]
 }
 
-const create = (
-  image: string,
-  filename: string,
-  { name, format, data }: CutFile,
-  req: PayloadRequest,
-) =>
+type New = { image: string; filename: string; file: CutFile }
+
+const create = ({ image, filename, file: { name, format, data } }: New, req: PayloadRequest) =>
   req.payload.create({
     collection: 'renditions',
     data: { image, name },
@@ -49,7 +46,7 @@ export const storeFile = async (
   const there = await find(filename, req)
   if (there) return there
   try {
-    return await create(image, filename, file, req)
+    return await create({ image, filename, file }, req)
   } catch (error) {
     const meanwhile = await find(filename, req)
     if (!meanwhile) throw error

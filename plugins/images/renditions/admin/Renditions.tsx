@@ -9,10 +9,10 @@ import { renditionNames, type RenditionName } from '#collections/fields/image/re
 import { toRegion, type Region, type Size } from '../region.ts'
 import { shapes } from '../shapes.ts'
 import { CropDialog } from './CropDialog.tsx'
-import { Cutout } from './Cutout.tsx'
+import { CutItem } from './CutItem.tsx'
 import { StateLine } from './StateLine.tsx'
 import type { State } from './useRenditionState.ts'
-import { inLanguage, nameIn } from './words.ts'
+import { inLanguage } from './words.ts'
 import './renditions.css'
 
 type Picture = Size & {
@@ -64,57 +64,33 @@ const useCuts = (picture: Picture) => {
 }
 
 const Cuts = ({ picture }: { picture: Picture }) => {
-  const { i18n } = useTranslation()
-  const word = inLanguage(i18n.language)
   const [open, setOpen] = useState<RenditionName>()
   const { cropOf, regionOf, set, remove } = useCuts(picture)
-  const kindOf = (name: RenditionName) =>
-    word(cropOf(name) ? 'ownCrop' : shapes[name].isUncut ? 'uncut' : 'byFocalPoint')
-  const label = (name: RenditionName) => nameIn(name, i18n.language)
-
+  const url = wholeOf(picture)
+  const use = (crop: Crop) => {
+    set(crop)
+    setOpen(undefined)
+  }
   return (
     <>
       <ul>
         {renditionNames.map((name) => (
-          <li key={name} data-rendition={name}>
-            <Cutout
-              url={wholeOf(picture)}
-              picture={picture}
-              region={regionOf(name)}
-              label={label(name)}
-            />
-            <strong>{label(name)}</strong>
-            <span>{kindOf(name)}</span>
-            <div className="renditions__buttons">
-              <button
-                type="button"
-                aria-label={`${word('crop')}: ${label(name)}`}
-                onClick={() => setOpen(name)}
-              >
-                {word('crop')}
-              </button>
-              {cropOf(name) && (
-                <button
-                  type="button"
-                  aria-label={`${word('back')}: ${label(name)}`}
-                  onClick={() => remove(name)}
-                >
-                  {word('back')}
-                </button>
-              )}
-            </div>
-          </li>
+          <CutItem
+            key={name}
+            {...{ name, url, picture }}
+            region={regionOf(name)}
+            hasCrop={Boolean(cropOf(name))}
+            onCrop={() => setOpen(name)}
+            onRemove={() => remove(name)}
+          />
         ))}
       </ul>
       {open && (
         <CropDialog
-          url={wholeOf(picture)}
+          url={url}
           crop={toCrop(open, regionOf(open), picture)}
           ratio={ratioOf(shapes[open])}
-          onUse={(crop) => {
-            set(crop)
-            setOpen(undefined)
-          }}
+          onUse={use}
           onClose={() => setOpen(undefined)}
         />
       )}

@@ -32,4 +32,16 @@ export const panelSettings = {
   repetitions: 30,
 } as const
 
+/** What pictures are measured with. */
+export const pictureSettings = {
+  /** Each is cut this many times; the median counts. */
+  rounds: 3,
+  /** Photographs uploaded at once. */
+  uploads: 50,
+  /** The most that the product may hold meanwhile, in megabytes. */
+  ceiling: 1500,
+  /** How long one cutting may take, in milliseconds. */
+  patience: 180_000,
+} as const
+
 export type Settings = typeof settings

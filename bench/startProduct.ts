@@ -49,11 +49,11 @@ export const environment = (folder: string, port: number) => ({
 /** The database as it was before the product started, for a baseline that writes. */
 export const copyOf = (folder: string) => `file:${folder}/copy.db`
 
-/** Fills a database, starts the product on it and waits until it is ready. */
-export const startProduct = async (folder: string) => {
+/** Fills a database, starts the product on it and waits until it is ready; as a `delivery`, unless told. */
+export const startProduct = async (folder: string, settings: Record<string, string> = {}) => {
   const port = await findFreePort()
   const base = `http://127.0.0.1:${port}`
-  const env = environment(folder, port)
+  const env = { ...environment(folder, port), ...settings }
   await finish(startScript('bench/fill.ts', { env }), fillingTime)
   await copyFile(`${folder}/bench.db`, `${folder}/copy.db`)
 

@@ -6,12 +6,11 @@ import { nobody } from './access/nobody.ts'
 import { ownImagesOrEditor } from './access/ownImagesOrEditor.ts'
 import { shownImages } from './access/shownImages.ts'
 import { createdBy } from './fields/createdBy.ts'
+import { adminThumbnail } from './fields/image/adminThumbnail.ts'
 import { marksOfCopies } from './fields/image/marksOfCopies.ts'
 import { origin } from './fields/image/origin.ts'
 import { renditionFields } from './fields/image/renditionFields.ts'
 import { rights } from './fields/image/rights.ts'
-
-const webp = { format: 'webp', options: { quality: 78, effort: 2 } } as const
 
 /** Pictures, with the words that belong to them wherever they are used. */
 export const images: CollectionConfig = {
@@ -20,24 +19,18 @@ export const images: CollectionConfig = {
     singular: { en: 'Image', vi: 'Ảnh' },
     plural: { en: 'Images', vi: 'Kho ảnh' },
   },
-  disableDuplicate: true,
   access: { read: shownImages, create: isWriter, update: ownImagesOrEditor, delete: isEditor },
+  // A second document with the same file would be deleted with it.
+  disableDuplicate: true,
   upload: {
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
-    // Each rendition is cut by itself, out of the whole picture.
-    crop: false,
     // Payload writes WebP anew: what the picture's file says of its rights is to stay in it.
     withMetadata: true,
     focalPoint: true,
+    // Each rendition is cut by itself: what was uploaded stays as it is.
+    crop: false,
     displayPreview: true,
-    adminThumbnail: 'thumbnail',
-    imageSizes: [
-      { name: 'thumbnail', width: 320, height: 240, formatOptions: webp },
-      { name: 'square', width: 800, height: 800, formatOptions: webp },
-      { name: 'card', width: 800, height: 600, formatOptions: webp },
-      { name: 'wide', width: 1280, height: 720, formatOptions: webp },
-      { name: 'social', width: 1200, height: 630, formatOptions: { format: 'jpeg' } },
-    ],
+    adminThumbnail,
   },
   admin: {
     group: { en: 'Newsroom', vi: 'Tòa soạn' },

@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from './access/nobody.ts'
 import { shownRenditions } from './access/shownRenditions.ts'
+import { renditionNames } from './fields/image/renditionNames.ts'
 
 /**
- * The files that a picture is cut to, one for each use and format: made and deleted by the platform
- * alone. `filename` begins with a hash of the content, so that a file never changes.
+ * The files that a picture is cut to, one for each use, width and format: made and deleted by the
+ * platform alone. `filename` begins with a hash of the content, so that a file never changes. Those of
+ * a deleted picture have no `image`, or one that is not there, until they are deleted, too.
  */
 export const renditions: CollectionConfig = {
   slug: 'renditions',
@@ -19,10 +21,8 @@ export const renditions: CollectionConfig = {
       type: 'relationship',
       relationTo: 'images',
       maxDepth: 0,
-      required: true,
       index: true,
     },
-    // `thumbnail`, `card`, `square`, `wide`, `hero`, `social`
-    { name: 'name', type: 'text', required: true },
+    { name: 'name', type: 'select', required: true, options: [...renditionNames] },
   ],
 }

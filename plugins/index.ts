@@ -33,7 +33,7 @@ export const plugins = ({
   checkerUrl,
   checkerSecret,
 }: Settings = {}): Plugin[] => [
-  imagesPlugin({ folder: mediaFolder, timeZone }),
+  imagesPlugin({ siteUrl, folder: mediaFolder, timeZone }),
   articlesPlugin({ siteUrl }),
   workflowPlugin(),
   commentsPlugin({

@@ -12,7 +12,7 @@ import { keyValueStore } from '#config/keyValueStore.ts'
 import { logger } from '#config/logger.ts'
 import { mail } from '#config/mail.ts'
 import { objectStorage } from '#config/objectStorage.ts'
-import { releaseStuckJobs } from '#kit/jobs.ts'
+import { clocksOf, releaseStuckJobs } from '#kit/jobs.ts'
 import { openPicture } from '#kit/openPicture.ts'
 import { leaveTransaction } from '#database/leaveTransaction.ts'
 import { selectDatabase } from '#database/selectDatabase.ts'
@@ -36,7 +36,7 @@ const staff = (env: Environment): CollectionConfig => ({
 
 const jobs = (env: Environment): Config['jobs'] => ({
   access: { run: isAdmin, queue: isAdmin, cancel: isAdmin },
-  autoRun: env.ROLE === 'delivery' ? [] : [{ cron: '* * * * *', allQueues: true, limit: 100 }],
+  autoRun: env.ROLE === 'delivery' ? [] : ({ config }) => clocksOf(config),
   // Asked before each look into the queue.
   shouldAutoRun: async (payload) => {
     await releaseStuckJobs(payload)

@@ -99,6 +99,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      makeRenditions: TaskMakeRenditions;
       clearEmptyDrafts: TaskClearEmptyDrafts;
       keepAppointment: TaskKeepAppointment;
       mailModerators: TaskMailModerators;
@@ -188,13 +189,12 @@ export interface Image {
   originalName?: string | null;
   crops?:
     | {
-        rendition: 'thumbnail' | 'card' | 'square' | 'wide' | 'hero' | 'social';
-        left: number;
-        top: number;
-        width: number;
-        height: number;
-        id?: string | null;
-      }[]
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   renditionState?: ('pending' | 'ready' | 'failed') | null;
   renditions?:
@@ -225,48 +225,6 @@ export interface Image {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
-  sizes?: {
-    thumbnail?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    square?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    card?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    wide?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    social?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -274,8 +232,8 @@ export interface Image {
  */
 export interface Rendition {
   id: string;
-  image: string | Image;
-  name: string;
+  image?: (string | null) | Image;
+  name: 'thumbnail' | 'card' | 'square' | 'wide' | 'hero' | 'social';
   prefix?: string | null;
   _objectKey?: string | null;
   updatedAt: string;
@@ -789,6 +747,7 @@ export interface PayloadJob {
         completedAt: string;
         taskSlug:
           | 'inline'
+          | 'makeRenditions'
           | 'clearEmptyDrafts'
           | 'keepAppointment'
           | 'mailModerators'
@@ -834,6 +793,7 @@ export interface PayloadJob {
   taskSlug?:
     | (
         | 'inline'
+        | 'makeRenditions'
         | 'clearEmptyDrafts'
         | 'keepAppointment'
         | 'mailModerators'
@@ -1014,16 +974,7 @@ export interface ImagesSelect<T extends boolean = true> {
   takenAt?: T;
   place?: T;
   originalName?: T;
-  crops?:
-    | T
-    | {
-        rendition?: T;
-        left?: T;
-        top?: T;
-        width?: T;
-        height?: T;
-        id?: T;
-      };
+  crops?: T;
   renditionState?: T;
   renditions?: T;
   contentHash?: T;
@@ -1045,60 +996,6 @@ export interface ImagesSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
-  sizes?:
-    | T
-    | {
-        thumbnail?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        square?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        card?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        wide?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        social?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1675,6 +1572,16 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMakeRenditions".
+ */
+export interface TaskMakeRenditions {
+  input: {
+    image: string;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

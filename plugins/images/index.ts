@@ -4,7 +4,13 @@ import type { CollectionConfig, Config, Plugin, UploadConfig } from 'payload'
 import { images } from '#collections/images.ts'
 import { imageUses } from '#collections/imageUses.ts'
 import { renditions } from '#collections/renditions.ts'
-import { addCollection, addCollectionEndpoint, addFields, addHooks } from '#kit/extendConfig.ts'
+import {
+  addCollection,
+  addCollectionEndpoint,
+  addDeliveryRoute,
+  addFields,
+  addHooks,
+} from '#kit/extendConfig.ts'
 import { invalidateDocument } from '#kit/invalidateDocument.ts'
 import { normalizeText } from '#kit/normalizeText.ts'
 import { addPublicationCheck } from '#kit/publicationCheck.ts'
@@ -18,6 +24,8 @@ import { forgetUses } from './hooks/forgetUses.ts'
 import { keepFindings } from './hooks/keepFindings.ts'
 import { leaveUsesAlone } from './hooks/leaveUsesAlone.ts'
 import { findExpiring } from './licences/findExpiring.ts'
+import { withRenditions } from './renditions/withRenditions.ts'
+import { readImage } from './routes/readImage.ts'
 import { findUses } from './uses/findUses.ts'
 import { refuseUsed } from './uses/refuseUsed.ts'
 
@@ -27,6 +35,11 @@ export type ImagesOptions = {
    * @default true
    */
   enabled?: boolean
+  /**
+   * The address that pictures' addresses begin with, without a slash at its end.
+   * @default 'http://localhost:3000'
+   */
+  siteUrl?: string
   /**
    * The folder that uploads go to, absolute or below the working directory.
    * @default './media'
@@ -50,22 +63,27 @@ const endpoints = [
   findExpiring,
 ]
 
-const withCleaning = (config: Config) =>
-  addHooks(config, 'images', { beforeDelete: [forgetUses] })
+const withCleaning = (config: Config) => addHooks(config, 'images', { beforeDelete: [forgetUses] })
 
 export const imagesPlugin =
-  ({ enabled = true, folder = './media', timeZone = 'UTC' }: ImagesOptions = {}): Plugin =>
+  ({
+    enabled = true,
+    siteUrl = 'http://localhost:3000',
+    folder = './media',
+    timeZone = 'UTC',
+  }: ImagesOptions = {}): Plugin =>
   (given) => {
     const stored = [storedIn(images, folder), storedIn(renditions, join(folder, 'renditions'))]
     const declared = [...stored, imageUses].reduce(addCollection, given)
     const config = addFields(declared, 'images', [...secondCopy, ...imageNotes])
-    if (!enabled) return withCleaning(config)
+    if (!enabled) return withCleaning(withRenditions(config, { enabled }))
+    const developing = addHooks(config, 'images', { beforeOperation: [developPicture(timeZone)] })
+    const cutting = withRenditions(developing, { enabled })
     const asked = endpoints.reduce(
       (sum, endpoint) => addCollectionEndpoint(sum, 'images', endpoint),
-      config,
+      addDeliveryRoute(cutting, readImage({ siteUrl })),
     )
     const ruled = addHooks(addPublicationCheck(asked, checkPictures(timeZone)), 'images', {
-      beforeOperation: [developPicture(timeZone)],
       beforeValidate: [normalizeText],
       beforeChange: [keepFindings, leaveUsesAlone],
       afterChange: [invalidateDocument],

@@ -1,10 +1,10 @@
 import { pictureTicket } from '#collections/access/pictureTicket.ts'
 
-const pictures = /\/api\/images\/file\/([^"\\\s?]+)/g
+const pictures = /\/api\/(?:images|renditions)\/file\/([^"\\\s?]+)/g
 
 type Grant = { secret: string; expiresAt: Date }
 
-/** The same answer, with a ticket at the address of every picture, in fields and in HTML. */
+/** The same answer, with a ticket at the address of every picture and rendition, in fields and in HTML. */
 export const withTickets = <T extends object>(answer: T, { secret, expiresAt }: Grant): T =>
   JSON.parse(
     JSON.stringify(answer).replace(pictures, (address, name: string) => {

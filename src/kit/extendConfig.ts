@@ -8,6 +8,7 @@ import type {
   Field,
   GlobalConfig,
   LivePreviewConfig,
+  Payload,
   TaskConfig,
 } from 'payload'
 import type { ArticlePart } from './articlePart.ts'
@@ -133,6 +134,20 @@ export const addJob = (config: Config, task: TaskConfig): Config => ({
   ...config,
   jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), task] },
 })
+
+/** Adds a queue for jobs that are in no schedule and are to hold up no others. */
+export const addQueue = (config: Config, queue: string): Config =>
+  appendCustom(config, 'queues', queue)
+
+type CatchUp = (payload: Payload) => Promise<unknown>
+
+/** Adds work for each start of a process that runs jobs, before what waits in the queues is run. */
+export const addCatchUp = (config: Config, work: CatchUp): Config =>
+  appendCustom(config, 'catchUps', work)
+
+/** What the plugins in the list have to do at a start. */
+export const catchUpsOf = ({ custom }: { custom?: Record<string, unknown> }) =>
+  (custom?.catchUps ?? []) as CatchUp[]
 
 /** Adds a component, by its path in the import map, above the panel's first page. */
 export const addDashboard = (config: Config, component: string): Config => {

@@ -1,7 +1,24 @@
 // Payload's jobs, looked at from outside: what is late, and what a crash has left half done.
-import { getCurrentDate, type Payload, type Where } from 'payload'
+import { getCurrentDate, type Payload, type TaskConfig, type Where } from 'payload'
 
 const minute = 60_000
+
+const atOnce = 100
+
+type Queues = { jobs: { tasks?: TaskConfig[] }; custom?: Record<string, unknown> }
+
+const scheduledIn = ({ tasks = [] }: Queues['jobs']) =>
+  tasks.flatMap(({ schedule = [] }) => schedule.map(({ queue }) => queue))
+
+/**
+ * When each queue is looked into: `default`, those that tasks are scheduled in, and those that
+ * plugins have added. A clock waits for all it has begun: with one for each, pictures that are being
+ * cut do not keep a story from coming out.
+ */
+export const clocksOf = ({ jobs, custom }: Queues) => {
+  const queues = ['default', ...scheduledIn(jobs), ...((custom?.queues ?? []) as string[])]
+  return [...new Set(queues)].map((queue) => ({ cron: '* * * * *', queue, limit: atOnce }))
+}
 
 /** A job that is waited for longer than this is overdue: runners look once a minute. */
 const grace = 5 * minute

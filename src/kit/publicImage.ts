@@ -1,14 +1,15 @@
 // A picture as the delivery API shows it, wherever it stands.
 import type { DataFromCollectionSlug } from 'payload'
 import { z } from 'zod'
+import type { Rendition } from '#collections/fields/image/renditionFields.ts'
+import { renditionNames } from '#collections/fields/image/renditionNames.ts'
 
 type Image = DataFromCollectionSlug<'images'>
-type Size = NonNullable<NonNullable<Image['sizes']>[keyof NonNullable<Image['sizes']>]>
 
 const address = z.string().meta({ format: 'uri' })
 
 const rendition = z.object({
-  name: z.string(),
+  name: z.enum(renditionNames),
   url: address,
   width: z.number(),
   height: z.number(),
@@ -28,17 +29,19 @@ export const imageSchema = z.object({
   mimeType: z.string(),
   placeholder: z.string().nullable().meta({ description: 'A tiny picture as a data: address.' }),
   focalPoint: z.object({ x: z.number(), y: z.number() }),
-  renditions: z.array(rendition),
+  renditions: z.array(rendition).meta({
+    description:
+      'By use; for each, AVIF before JPEG, narrow before wide. Empty until they are made.',
+  }),
 })
 
 export type PublicImage = z.infer<typeof imageSchema>
 
-const toRenditions = (sizes: Image['sizes'], siteUrl: string) =>
-  Object.entries(sizes ?? {}).flatMap(([name, size]: [string, Size | undefined]) => {
-    const { url, width, height, mimeType, filesize } = size ?? {}
-    if (!url || !width || !height || !mimeType || !filesize) return []
-    return [{ name, url: new URL(url, siteUrl).href, width, height, mimeType, filesize }]
-  })
+const toRenditions = ({ renditions }: Image, siteUrl: string) =>
+  ((renditions ?? []) as Rendition[]).map((file) => ({
+    ...file,
+    url: new URL(file.url, siteUrl).href,
+  }))
 
 /** A stored picture as readers get it; addresses are whole and begin with `siteUrl`. */
 export const toPublicImage = (image: Image, siteUrl: string): PublicImage => ({
@@ -52,5 +55,5 @@ export const toPublicImage = (image: Image, siteUrl: string): PublicImage => ({
   mimeType: image.mimeType ?? '',
   placeholder: image.placeholder ?? null,
   focalPoint: { x: image.focalX ?? 50, y: image.focalY ?? 50 },
-  renditions: toRenditions(image.sizes, siteUrl),
+  renditions: toRenditions(image, siteUrl),
 })

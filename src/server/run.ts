@@ -5,6 +5,7 @@ import { getPayload, type Payload } from 'payload'
 import { setOwnAddress } from '#client/ownNewsroom.ts'
 import { StartRefused, type Environment } from '#config/env.ts'
 import { migrate } from '#database/migrate.ts'
+import { catchUpsOf } from '#kit/extendConfig.ts'
 import { releaseStuckJobs } from '#kit/jobs.ts'
 import { buildPages } from './buildPages.ts'
 import { createApp } from './createApp.ts'
@@ -60,6 +61,7 @@ const surviveStrayRejections = ({ logger }: Payload) =>
 const catchUp = async (payload: Payload, { ROLE }: Environment) => {
   if (ROLE === 'delivery') return
   await releaseStuckJobs(payload)
+  for (const work of catchUpsOf(payload.config)) await work(payload)
   await payload.jobs.run({ allQueues: true, limit: 1000 })
 }
 

@@ -26,7 +26,7 @@ const databaseUrl = (folder: string) => {
   return url.href
 }
 
-const testEnvironment = (folder: string) =>
+const testEnvironment = (folder: string, settings: Record<string, string>) =>
   readEnv({
     DATABASE_URL: databaseUrl(folder),
     DATABASE_COMPATIBILITY: mongoUrl ? process.env.DATABASE_COMPATIBILITY : undefined,
@@ -34,6 +34,7 @@ const testEnvironment = (folder: string) =>
     MEDIA_DIR: `${folder}/media`,
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
     SITE_URL: 'http://news.test',
+    ...settings,
   })
 
 // Payload's REST sets its clockwork going with the first request: queued jobs would run at the turn
@@ -45,9 +46,9 @@ const withoutClockwork = (config: SanitizedConfig) => ({
 
 const startPayload = async (
   folder: string,
-  { list = thePlugins, plugins: extra = [] }: Options,
+  { list = thePlugins, plugins: extra = [], settings = {} }: Options,
 ) => {
-  const env = testEnvironment(folder)
+  const env = testEnvironment(folder, settings)
   const own = list({
     siteUrl: env.SITE_URL,
     siteName: env.SITE_NAME,
@@ -82,6 +83,8 @@ type Options = {
   list?: typeof thePlugins
   /** Behind the platform's own. @default none */
   plugins?: Plugin[]
+  /** Variables of the environment, beside those of every test. @default none */
+  settings?: Record<string, string>
   /** Whether readers may come from the address that `x-forwarded-for` names. @default false */
   trustProxy?: boolean
 }

@@ -1,34 +1,21 @@
-import type { ArrayField, Field, NumberField } from 'payload'
+import type { Field } from 'payload'
 import { nobody } from '../../access/nobody.ts'
+import { crops } from './crops.ts'
+import type { RenditionName } from './renditionNames.ts'
 
-export const renditionNames = ['thumbnail', 'card', 'square', 'wide', 'hero', 'social'] as const
-
-const share = (name: string): NumberField => ({
-  name,
-  type: 'number',
-  required: true,
-  min: 0,
-  max: 100,
-})
-
-// In percent of the picture, so that they hold whatever its size.
-const crops: ArrayField = {
-  name: 'crops',
-  type: 'array',
-  maxRows: renditionNames.length,
-  label: { en: 'Crops', vi: 'Khung cắt' },
-  fields: [
-    { name: 'rendition', type: 'select', required: true, options: [...renditionNames] },
-    ...['left', 'top', 'width', 'height'].map(share),
-  ],
+/** A file that a picture is cut to; `url` begins with a slash, `filesize` counts bytes. */
+export type Rendition = {
+  name: RenditionName
+  url: string
+  width: number
+  height: number
+  mimeType: string
+  filesize: number
 }
 
 const byPlatform = { create: nobody, update: nobody }
 
-/**
- * Where an editor wants a rendition cut otherwise than by the focal point; how far the renditions
- * are, and what there is of them, as the content API shows it.
- */
+/** How a picture is cut, how far its renditions are, and what there is of them: `Rendition[]`. */
 export const renditionFields: Field[] = [
   crops,
   {

@@ -6,7 +6,8 @@ const everywhere = ['id', '_id', '__v', 'createdAt', 'updatedAt']
 
 // Found in the file itself. Payload drops some of what is posted of it and believes the rest; where
 // a picture is cut around (`focalX`, `focalY`) is a person's to say.
-const ofUploads = 'filename filesize height mimeType sizes thumbnailURL url width'.split(' ')
+const ofUploads =
+  '_objectKey filename filesize height mimeType prefix thumbnailURL url width'.split(' ')
 
 const without = (names: string[], data: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(data).filter(([name]) => !names.includes(name)))

@@ -2,7 +2,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-type Picture = { url?: string; alt?: string; sizes?: { social?: { url?: string | null } } }
+type Picture = { url?: string; alt?: string; renditions?: { name: string; url: string }[] }
 
 /** The picture `id`, cut for social networks where it is large enough; undefined until known. */
 export const usePicture = (id?: string) => {
@@ -13,8 +13,9 @@ export const usePicture = (id?: string) => {
     const ask = async () => {
       const address = `${config.routes.api}/images/${id}?depth=0`
       const answer = await fetch(address, { signal: stop.signal })
-      const { url, alt, sizes }: Picture = answer.ok ? await answer.json() : {}
-      setPicture({ url: sizes?.social?.url ?? url, alt })
+      const { url, alt, renditions }: Picture = answer.ok ? await answer.json() : {}
+      const social = renditions?.find(({ name }) => name === 'social')
+      setPicture({ url: social?.url ?? url, alt })
     }
     if (id) ask().catch(() => undefined)
     else setPicture(undefined)

@@ -22,7 +22,9 @@ const shapes = ['square', 'card', 'wide']
 
 const toImages = (picture: PublicImage | null) => {
   if (!picture) return undefined
-  const cut = picture.renditions.filter(({ name }) => shapes.includes(name))
+  const cut = picture.renditions.filter(
+    ({ name, mimeType }) => shapes.includes(name) && mimeType === 'image/jpeg',
+  )
   const sizes: Size[] = cut.length ? cut : [picture]
   return sizes.map(({ url, width, height }) => ({ '@type': 'ImageObject', url, width, height }))
 }

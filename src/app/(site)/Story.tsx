@@ -1,9 +1,29 @@
 import type { Article } from '#client/newsroom.ts'
 import { Byline } from './Byline.tsx'
 
-const LeadImage = ({ image }: { image: NonNullable<Article['leadImage']> }) => (
+type Picture = NonNullable<Article['leadImage']>
+
+const srcset = ({ renditions }: Picture, type: string) =>
+  renditions
+    .filter(({ name, mimeType }) => name === 'hero' && mimeType === type)
+    .map(({ url, width }) => `${url} ${width}w`)
+    .join(', ')
+
+const LeadImage = ({ image }: { image: Picture }) => (
   <figure>
-    <img src={image.url} alt={image.alt} width={image.width} height={image.height} />
+    <picture>
+      {image.renditions.length > 0 && (
+        <source type="image/avif" srcSet={srcset(image, 'image/avif')} sizes="100vw" />
+      )}
+      <img
+        src={image.url}
+        srcSet={srcset(image, 'image/jpeg') || undefined}
+        sizes="100vw"
+        alt={image.alt}
+        width={image.width}
+        height={image.height}
+      />
+    </picture>
     <figcaption>
       {image.caption} <cite>{image.credit}</cite>
     </figcaption>

@@ -21,23 +21,13 @@ const serve = async (url: string) =>
   Buffer.from(await (await fetch(platform.base + new URL(url).pathname)).arrayBuffer())
 
 describe('an uploaded picture', () => {
-  it('is cut to the sizes that pages need, with a tiny one to show meanwhile', async () => {
+  it('is there at once, with a tiny one to show while it loads', async () => {
     const { status, body } = await upload(await toJpeg(2000, 1500))
     expect(status).toBe(201)
-    const { sizes, placeholder } = body.doc
-    const cut = Object.entries<{ width: number; height: number }>(sizes).map(
-      ([name, { width, height }]) => [name, width, height],
-    )
-    expect(cut).toEqual([
-      ['thumbnail', 320, 240],
-      ['square', 800, 800],
-      ['card', 800, 600],
-      ['wide', 1280, 720],
-      ['social', 1200, 630],
-    ])
-    expect(placeholder).toMatch(/^data:image\/webp;base64,/)
+    expect(body.doc).toMatchObject({ width: 2000, renditionState: 'pending', renditions: [] })
+    expect(body.doc.placeholder).toMatch(/^data:image\/webp;base64,/)
     await publish(body.doc.id)
-    expect(await sharp(await serve(sizes.card.url)).metadata()).toMatchObject({ format: 'webp' })
+    expect(await sharp(await serve(body.doc.url)).metadata()).toMatchObject({ format: 'jpeg' })
   })
 
   it('has its words changed by its journalist and by editors, not by another journalist', async () => {

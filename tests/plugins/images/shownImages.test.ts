@@ -4,6 +4,7 @@ import type { Plugin } from 'payload'
 import { addHooks } from '#kit/extendConfig.ts'
 import { createGate } from '../../database/heldStories.ts'
 import { factories, toBody, toJpeg, unique } from '../../helpers/factories.ts'
+import { makeRenditions, pathOf, uploadPicture, type Picture } from '../../helpers/pictures.ts'
 import { startPlatform, type Platform } from '../../helpers/startPlatform.ts'
 
 const middle: { saving?: () => Promise<unknown> } = {}
@@ -27,23 +28,18 @@ beforeAll(async () => {
 afterAll(() => platform.stop())
 afterEach(() => void (middle.saving = undefined))
 
-type Image = { id: string; url: string; filename: string; sizes: Record<string, { url?: string }> }
-
-const upload = async (): Promise<Image> => {
-  const form = new FormData()
-  const file = new Blob([new Uint8Array(await toJpeg(900, 700))], { type: 'image/jpeg' })
-  form.set('file', file, `${unique('anh')}.jpg`)
-  form.set('_payload', JSON.stringify({ alt: unique('Ảnh kín'), caption: 'Kín' }))
-  return (await platform.journalist.post('/api/images', form)).body.doc
+const upload = async (): Promise<Picture> => {
+  const words = { alt: unique('Ảnh kín'), caption: 'Kín' }
+  const { id } = await uploadPicture(platform.journalist, await toJpeg(90, 70), words)
+  await makeRenditions(platform.payload)
+  return (await platform.journalist.get(`/api/images/${id}`)).body
 }
 
-const pathOf = (url: string) => new URL(url, 'http://news.test').pathname
-
-const addressesOf = ({ url, sizes }: Image) =>
-  [url, sizes.thumbnail?.url, sizes.card?.url].map((address) => pathOf(address!))
+const addressesOf = ({ url, renditions }: Picture) =>
+  [url, renditions[0]!.url, renditions.at(-1)!.url].map(pathOf)
 
 /** Everything through which somebody outside could come by the picture, asserted to agree. */
-const isSeen = async (image: Image) => {
+const isSeen = async (image: Picture) => {
   const { reader } = platform
   const questions = [
     `where[id][equals]=${image.id}`,
@@ -55,12 +51,14 @@ const isSeen = async (image: Image) => {
     questions.map((query) => reader.get(`/api/images/count?${query}`)),
   )
   const one = await reader.get(`/api/images/${image.id}`)
+  const delivered = await reader.get(`/v1/images/${image.id}`)
   const asked = await reader.graphql(`{ Image(id: "${image.id}") { alt } }`)
   const files = await Promise.all(addressesOf(image).map((address) => reader.get(address)))
   const answers = [
     ...lists.map(({ body }) => body.docs.length === 1),
     ...counts.map(({ body }) => body.totalDocs === 1),
     one.status === 200,
+    delivered.status === 200,
     Boolean(asked.body.data.Image),
     ...files.map(({ status }) => status === 200),
   ]
@@ -119,7 +117,8 @@ describe('a picture of a story', () => {
     await change(id, { _status: 'published', ignoreChecklist: true })
     expect(await isSeen(image)).toBe(true)
     const story = await platform.reader.get(`/v1/articles/${slug}`)
-    expect(JSON.stringify(story.body)).toContain(pathOf(image.url))
+    const uncut = image.renditions.filter(({ name }) => name === 'hero')
+    for (const { url } of uncut) expect(JSON.stringify(story.body)).toContain(pathOf(url))
     await change(id, { _status: 'draft' })
     expect(await isSeen(image)).toBe(false)
   })

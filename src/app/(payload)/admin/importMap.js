@@ -1,5 +1,6 @@
 import { CopyNotice as CopyNotice_6aa9f95ce0166aa2ae815901a7384da2 } from '../../../../plugins/images/admin/CopyNotice.tsx'
 import { ImageNotes as ImageNotes_5dd2f9b4a630da91d1cdfbb9d866e431 } from '../../../../plugins/images/admin/ImageNotes.tsx'
+import { Renditions as Renditions_16b7886da0033e1f731ef674c91410f7 } from '../../../../plugins/images/renditions/admin/Renditions.tsx'
 import { SimilarHeadlines as SimilarHeadlines_9b520f81eaaea0dcfca69d5b4e972ef8 } from '../../../../plugins/articles/admin/SimilarHeadlines.tsx'
 import { BylineCell as BylineCell_93a738a78fee71c78662905a393845e1 } from '../../../../collections/fields/byline/BylineCell.tsx'
 import { StalledRows as StalledRows_2c1484bbe99f22e018df4814b7ba337b } from '../../../../collections/fields/StalledRows.tsx'
@@ -54,6 +55,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/plugins/images/admin/CopyNotice.tsx#CopyNotice": CopyNotice_6aa9f95ce0166aa2ae815901a7384da2,
   "/plugins/images/admin/ImageNotes.tsx#ImageNotes": ImageNotes_5dd2f9b4a630da91d1cdfbb9d866e431,
+  "/plugins/images/renditions/admin/Renditions.tsx#Renditions": Renditions_16b7886da0033e1f731ef674c91410f7,
   "/plugins/articles/admin/SimilarHeadlines.tsx#SimilarHeadlines": SimilarHeadlines_9b520f81eaaea0dcfca69d5b4e972ef8,
   "/collections/fields/byline/BylineCell.tsx#BylineCell": BylineCell_93a738a78fee71c78662905a393845e1,
   "/collections/fields/StalledRows.tsx#StalledRows": StalledRows_2c1484bbe99f22e018df4814b7ba337b,

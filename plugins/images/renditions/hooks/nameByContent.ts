@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { extname } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+
+type File = NonNullable<PayloadRequest['file']>
+
+const longestName = 255
+
+const hashOf = async ({ data, tempFilePath }: File) => {
+  const hash = createHash('sha256')
+  if (tempFilePath) await pipeline(createReadStream(tempFilePath), hash)
+  else hash.update(data)
+  return hash.digest('hex').slice(0, 32)
+}
+
+/**
+ * Stores an upload under a hash of its content, so that an address never shows another file; what it
+ * was called is kept beside it. To stand behind what changes the file.
+ */
+export const nameByContent: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  const { file } = req
+  const isWrite = operation === 'create' || operation === 'update'
+  if (!file || !isWrite || !('data' in args)) return args
+  req.file = { ...file, name: `${await hashOf(file)}${extname(file.name).toLowerCase()}` }
+  const originalName = file.name.slice(0, longestName)
+  return { ...args, data: { ...args.data, originalName } }
+}

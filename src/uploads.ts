@@ -2,9 +2,8 @@
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Config, Endpoint, PayloadRequest, SanitizedConfig } from 'payload'
+import type { AfterErrorHook, Config, Endpoint, PayloadRequest, SanitizedConfig } from 'payload'
 import { languageFor } from '#collections/fields/words.ts'
-import { PublicError } from '#kit/defineError.ts'
 
 const mostMegabytes = 25
 
@@ -13,15 +12,21 @@ const tooLarge = {
   vi: `Tệp không được lớn hơn ${mostMegabytes} MB.`,
 }
 
-const refuseTooLarge = ({ request }: { request: Pick<PayloadRequest, 'i18n'> }) => {
-  const message = tooLarge[languageFor(request.i18n?.language)]
-  throw new PublicError({ code: 'FILE_TOO_LARGE', message, path: 'file' }, 413)
+// As Payload's reader of files refuses them; only there an error knows a size.
+const isTooLarge = ({ data, status }: Error & { data?: { size?: number }; status?: number }) =>
+  status === 413 && data?.size !== undefined
+
+/** Whoever sends a file that is too large is told the limit. */
+export const answerTooLarge: AfterErrorHook = ({ error, req }) => {
+  if (!isTooLarge(error)) return
+  const message = tooLarge[languageFor(req.i18n?.language)]
+  const data = { code: 'FILE_TOO_LARGE', path: 'file' }
+  return { response: { errors: [{ message, data }] } as never }
 }
 
 /** Files come into a folder rather than into memory, up to 25 MB each. */
 export const uploads: Config['upload'] = {
   limits: { fileSize: mostMegabytes * 1024 * 1024 },
-  limitHandler: refuseTooLarge as never,
   abortOnLimit: true,
   useTempFiles: true,
   tempFileDir: join(tmpdir(), 'masthead-uploads'),

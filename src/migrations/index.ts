@@ -2,8 +2,7 @@ import * as migration_20261125_150842_initial from './20261125_150842_initial';
 import * as migration_20261125_182124_desk_lists from './20261125_182124_desk_lists';
 import * as migration_20261125_183655_comment_rules from './20261125_183655_comment_rules';
 import * as migration_20261126_112255_comment_moderation from './20261126_112255_comment_moderation';
-import * as migration_20261126_150102_ratings_and_pictures from './20261126_150102_ratings_and_pictures';
-import * as migration_20261126_152302_pictures_cut_apart from './20261126_152302_pictures_cut_apart';
+import * as migration_20261126_162924_ratings_and_pictures from './20261126_162924_ratings_and_pictures';
 
 export const migrations = [
   {
@@ -27,13 +26,8 @@ export const migrations = [
     name: '20261126_112255_comment_moderation',
   },
   {
-    up: migration_20261126_150102_ratings_and_pictures.up,
-    down: migration_20261126_150102_ratings_and_pictures.down,
-    name: '20261126_150102_ratings_and_pictures',
-  },
-  {
-    up: migration_20261126_152302_pictures_cut_apart.up,
-    down: migration_20261126_152302_pictures_cut_apart.down,
-    name: '20261126_152302_pictures_cut_apart'
+    up: migration_20261126_162924_ratings_and_pictures.up,
+    down: migration_20261126_162924_ratings_and_pictures.down,
+    name: '20261126_162924_ratings_and_pictures'
   },
 ];

@@ -1,23 +1,9 @@
 import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
-  await db.run(sql`CREATE TABLE \`images_crops\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`rendition\` text NOT NULL,
-  	\`left\` numeric NOT NULL,
-  	\`top\` numeric NOT NULL,
-  	\`width\` numeric NOT NULL,
-  	\`height\` numeric NOT NULL,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`images\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`images_crops_order_idx\` ON \`images_crops\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`images_crops_parent_id_idx\` ON \`images_crops\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`renditions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`image_id\` text(36) NOT NULL,
+  	\`image_id\` text(36),
   	\`name\` text NOT NULL,
   	\`prefix\` text DEFAULT '',
   	\`_objectkey\` text,
@@ -56,13 +42,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`rating_acts_updated_at_idx\` ON \`rating_acts\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`rating_acts_created_at_idx\` ON \`rating_acts\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`article_createdAt_3_idx\` ON \`rating_acts\` (\`article_id\`,\`created_at\`);`)
-  await db.run(sql`ALTER TABLE \`image_uses\` ADD \`seen_by\` text DEFAULT 'readers';`)
+  await db.run(sql`DROP INDEX \`images_sizes_thumbnail_sizes_thumbnail_filename_idx\`;`)
+  await db.run(sql`DROP INDEX \`images_sizes_square_sizes_square_filename_idx\`;`)
+  await db.run(sql`DROP INDEX \`images_sizes_card_sizes_card_filename_idx\`;`)
+  await db.run(sql`DROP INDEX \`images_sizes_wide_sizes_wide_filename_idx\`;`)
+  await db.run(sql`DROP INDEX \`images_sizes_social_sizes_social_filename_idx\`;`)
   await db.run(sql`ALTER TABLE \`images\` ADD \`copyright\` text;`)
   await db.run(sql`ALTER TABLE \`images\` ADD \`licence\` text;`)
   await db.run(sql`ALTER TABLE \`images\` ADD \`licensed_until\` text;`)
   await db.run(sql`ALTER TABLE \`images\` ADD \`taken_at\` text;`)
   await db.run(sql`ALTER TABLE \`images\` ADD \`place\` text;`)
   await db.run(sql`ALTER TABLE \`images\` ADD \`original_name\` text;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`crops\` text;`)
   await db.run(sql`ALTER TABLE \`images\` ADD \`rendition_state\` text DEFAULT 'pending';`)
   await db.run(sql`ALTER TABLE \`images\` ADD \`renditions\` text;`)
   await db.run(sql`ALTER TABLE \`images\` ADD \`content_hash\` text;`)
@@ -70,6 +61,37 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`images_rendition_state_idx\` ON \`images\` (\`rendition_state\`);`)
   await db.run(sql`CREATE INDEX \`images_content_hash_idx\` ON \`images\` (\`content_hash\`);`)
   await db.run(sql`CREATE INDEX \`images_likeness_idx\` ON \`images\` (\`likeness\`);`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_thumbnail_url\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_thumbnail_width\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_thumbnail_height\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_thumbnail_mime_type\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_thumbnail_filesize\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_thumbnail_filename\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_square_url\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_square_width\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_square_height\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_square_mime_type\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_square_filesize\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_square_filename\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_card_url\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_card_width\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_card_height\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_card_mime_type\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_card_filesize\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_card_filename\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_wide_url\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_wide_width\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_wide_height\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_wide_mime_type\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_wide_filesize\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_wide_filename\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_social_url\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_social_width\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_social_height\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_social_mime_type\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_social_filesize\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`sizes_social_filename\`;`)
+  await db.run(sql`ALTER TABLE \`image_uses\` ADD \`seen_by\` text DEFAULT 'readers';`)
   await db.run(sql`ALTER TABLE \`articles\` ADD \`rating_policy\` text DEFAULT 'bySection';`)
   await db.run(sql`ALTER TABLE \`articles\` ADD \`rating_rank\` numeric;`)
   await db.run(sql`CREATE INDEX \`articles_rating_rank_idx\` ON \`articles\` (\`rating_rank\`);`)
@@ -93,19 +115,53 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
-  await db.run(sql`DROP TABLE \`images_crops\`;`)
   await db.run(sql`DROP TABLE \`renditions\`;`)
   await db.run(sql`DROP TABLE \`rating_acts\`;`)
   await db.run(sql`DROP INDEX \`images_rendition_state_idx\`;`)
   await db.run(sql`DROP INDEX \`images_content_hash_idx\`;`)
   await db.run(sql`DROP INDEX \`images_likeness_idx\`;`)
-  await db.run(sql`ALTER TABLE \`image_uses\` DROP COLUMN \`seen_by\`;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_thumbnail_url\` text;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_thumbnail_width\` numeric;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_thumbnail_height\` numeric;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_thumbnail_mime_type\` text;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_thumbnail_filesize\` numeric;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_thumbnail_filename\` text;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_square_url\` text;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_square_width\` numeric;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_square_height\` numeric;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_square_mime_type\` text;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_square_filesize\` numeric;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_square_filename\` text;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_card_url\` text;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_card_width\` numeric;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_card_height\` numeric;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_card_mime_type\` text;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_card_filesize\` numeric;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_card_filename\` text;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_wide_url\` text;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_wide_width\` numeric;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_wide_height\` numeric;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_wide_mime_type\` text;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_wide_filesize\` numeric;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_wide_filename\` text;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_social_url\` text;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_social_width\` numeric;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_social_height\` numeric;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_social_mime_type\` text;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_social_filesize\` numeric;`)
+  await db.run(sql`ALTER TABLE \`images\` ADD \`sizes_social_filename\` text;`)
+  await db.run(sql`CREATE INDEX \`images_sizes_thumbnail_sizes_thumbnail_filename_idx\` ON \`images\` (\`sizes_thumbnail_filename\`);`)
+  await db.run(sql`CREATE INDEX \`images_sizes_square_sizes_square_filename_idx\` ON \`images\` (\`sizes_square_filename\`);`)
+  await db.run(sql`CREATE INDEX \`images_sizes_card_sizes_card_filename_idx\` ON \`images\` (\`sizes_card_filename\`);`)
+  await db.run(sql`CREATE INDEX \`images_sizes_wide_sizes_wide_filename_idx\` ON \`images\` (\`sizes_wide_filename\`);`)
+  await db.run(sql`CREATE INDEX \`images_sizes_social_sizes_social_filename_idx\` ON \`images\` (\`sizes_social_filename\`);`)
   await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`copyright\`;`)
   await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`licence\`;`)
   await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`licensed_until\`;`)
   await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`taken_at\`;`)
   await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`place\`;`)
   await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`original_name\`;`)
+  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`crops\`;`)
   await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`rendition_state\`;`)
   await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`renditions\`;`)
   await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`content_hash\`;`)
@@ -129,5 +185,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`rating_totals\` DROP COLUMN \`opening_sum\`;`)
   await db.run(sql`ALTER TABLE \`rating_totals\` DROP COLUMN \`opening_count\`;`)
   await db.run(sql`ALTER TABLE \`rating_totals\` DROP COLUMN \`held_since\`;`)
+  await db.run(sql`ALTER TABLE \`image_uses\` DROP COLUMN \`seen_by\`;`)
   await db.run(sql`ALTER TABLE \`sections\` DROP COLUMN \`closes_ratings\`;`)
 }

@@ -38,8 +38,11 @@ export const toForm = (file: Buffer, words: object = {}, name = `${unique('anh')
   return form
 }
 
-export const uploadPicture = async (agent: Agent, file: Buffer, words?: object) =>
-  (await agent.post('/api/images', toForm(file, words))).body.doc as Picture
+/** Also where the same file is there already. */
+export const uploadPicture = async (agent: Agent, file: Buffer, words?: object) => {
+  const form = toForm(file, { secondCopy: true, ...words })
+  return (await agent.post('/api/images', form)).body.doc as Picture
+}
 
 /** Works off the queue of pictures, as a process that runs jobs does by itself. */
 export const makeRenditions = (payload: Payload) =>

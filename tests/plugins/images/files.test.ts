@@ -132,7 +132,7 @@ describe('an upload', () => {
       .doc
     expect(filename).toMatch(/^[0-9a-f]{32}\.jpg$/)
     expect(originalName).toBe('Lễ hội.JPG')
-    const again = (await platform.journalist.post('/api/images', toForm(file))).body.doc
+    const again = await uploadPicture(platform.journalist, file)
     expect(again.filename).toBe(filename.replace('.jpg', '-1.jpg'))
   })
 

@@ -25,6 +25,7 @@ export const keepOriginal: CollectionBeforeOperationHook = ({ args, operation, r
   if (!isWrite || !('data' in args)) return args
   const { uploadEdits = {}, ...query } = req.query as { uploadEdits?: Edits }
   req.query = query
-  const { focalX: _x, focalY: _y, ...data } = args.data as Data
-  return { ...args, data: { ...data, ...toPoint(uploadEdits, args.data as Data) } } as typeof args
+  const given = (args.data ?? {}) as Data
+  const { focalX: _x, focalY: _y, ...data } = given
+  return { ...args, data: { ...data, ...toPoint(uploadEdits, given) } } as typeof args
 }

@@ -109,6 +109,7 @@ export interface Config {
       learnSpam: TaskLearnSpam;
       tellAkismet: TaskTellAkismet;
       mailMention: TaskMailMention;
+      forgetRatingOrigins: TaskForgetRatingOrigins;
       inline: {
         input: unknown;
         output: unknown;
@@ -796,7 +797,8 @@ export interface PayloadJob {
           | 'mailMyData'
           | 'learnSpam'
           | 'tellAkismet'
-          | 'mailMention';
+          | 'mailMention'
+          | 'forgetRatingOrigins';
         taskID: string;
         input?:
           | {
@@ -842,6 +844,7 @@ export interface PayloadJob {
         | 'learnSpam'
         | 'tellAkismet'
         | 'mailMention'
+        | 'forgetRatingOrigins'
       )
     | null;
   queue?: string | null;
@@ -1767,6 +1770,14 @@ export interface TaskMailMention {
     note: string;
     person: string;
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskForgetRatingOrigins".
+ */
+export interface TaskForgetRatingOrigins {
+  input?: unknown;
   output?: unknown;
 }
 /**

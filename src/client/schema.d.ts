@@ -125,6 +125,11 @@ export interface paths {
                                     distribution: {
                                         [key: string]: number;
                                     };
+                                    /**
+                                     * @description Whether the story takes ratings.
+                                     * @enum {string}
+                                     */
+                                    state: "open" | "closed";
                                 };
                                 seo: {
                                     title: string;
@@ -290,6 +295,11 @@ export interface paths {
                                 distribution: {
                                     [key: string]: number;
                                 };
+                                /**
+                                 * @description Whether the story takes ratings.
+                                 * @enum {string}
+                                 */
+                                state: "open" | "closed";
                             };
                             seo: {
                                 title: string;
@@ -1202,6 +1212,11 @@ export interface paths {
                             distribution: {
                                 [key: string]: number;
                             };
+                            /**
+                             * @description Whether the story takes ratings.
+                             * @enum {string}
+                             */
+                            state: "open" | "closed";
                         };
                     };
                 };
@@ -1256,6 +1271,11 @@ export interface paths {
                             distribution: {
                                 [key: string]: number;
                             };
+                            /**
+                             * @description Whether the story takes ratings.
+                             * @enum {string}
+                             */
+                            state: "open" | "closed";
                             mine: number | null;
                         };
                     };
@@ -1306,6 +1326,11 @@ export interface paths {
                             distribution: {
                                 [key: string]: number;
                             };
+                            /**
+                             * @description Whether the story takes ratings.
+                             * @enum {string}
+                             */
+                            state: "open" | "closed";
                             mine: number | null;
                         };
                     };
@@ -1509,6 +1534,11 @@ export interface paths {
                                     distribution: {
                                         [key: string]: number;
                                     };
+                                    /**
+                                     * @description Whether the story takes ratings.
+                                     * @enum {string}
+                                     */
+                                    state: "open" | "closed";
                                 };
                                 seo: {
                                     title: string;
@@ -1673,6 +1703,11 @@ export interface paths {
                                 distribution: {
                                     [key: string]: number;
                                 };
+                                /**
+                                 * @description Whether the story takes ratings.
+                                 * @enum {string}
+                                 */
+                                state: "open" | "closed";
                             };
                             seo: {
                                 title: string;

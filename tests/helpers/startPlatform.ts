@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { buildConfig, getPayload, type Payload, type Plugin, type SanitizedConfig } from 'payload'
 import { readEnv } from '#config/env.ts'
 import { migrate } from '#database/migrate.ts'
-import { plugins as thePlugins } from '#plugins/index.ts'
+import { plugins as thePlugins, type Settings } from '#plugins/index.ts'
 import { createApp } from '#server/createApp.ts'
 import { createConfig } from '../../src/createConfig.ts'
 import { restrictBuiltIns } from '../../src/restrictBuiltIns.ts'
@@ -42,15 +42,16 @@ const withoutClockwork = (config: SanitizedConfig) => ({
   jobs: { ...config.jobs, autoRun: [] },
 })
 
-const startPayload = async (folder: string, extra: Plugin[]) => {
+const startPayload = async (folder: string, { plugins = [], settings }: Options) => {
   const env = testEnvironment(folder)
   const own = thePlugins({
     siteUrl: env.SITE_URL,
     siteName: env.SITE_NAME,
     mediaFolder: env.MEDIA_DIR,
     timeZone: env.TIME_ZONE,
+    ...settings,
   })
-  const config = restrictBuiltIns(await buildConfig(await createConfig(env, [...own, ...extra])))
+  const config = restrictBuiltIns(await buildConfig(await createConfig(env, [...own, ...plugins])))
   const payload = await getPayload({ config: withoutClockwork(config) })
   await migrate(payload)
   return payload
@@ -75,16 +76,22 @@ type Droppable = { dropDatabase: () => Promise<unknown> }
 type Options = {
   /** Behind the platform's own. @default none */
   plugins?: Plugin[]
+  /** What the list of plugins is told beside. @default nothing */
+  settings?: Settings
   /** Whether readers may come from the address that `x-forwarded-for` names. @default false */
   trustProxy?: boolean
 }
 
 /** A platform with nobody and nothing in it. */
-export const startEmptyPlatform = async ({ plugins = [], trustProxy }: Options = {}) => {
+export const startEmptyPlatform = async (options: Options = {}) => {
   const folder = await mkdtemp(join(tmpdir(), 'masthead-test-'))
-  const payload = await startPayload(folder, plugins)
+  const payload = await startPayload(folder, options)
   const server = createServer(
-    createApp({ payload, next: managementApi(payload.config), trustProxy }),
+    createApp({
+      payload,
+      next: managementApi(payload.config),
+      trustProxy: options.trustProxy,
+    }),
   )
   const base = await listen(server)
   const stop = async () => {

@@ -24,6 +24,7 @@ describe('a visitor’s rating', () => {
       ratingCount: 1,
       bestRating: 5,
       distribution: { 1: 0, 2: 1, 3: 0, 4: 0, 5: 0 },
+      state: 'open',
       mine: 2,
     })
     await visitor().put(ratingOf(slug), { value: 5 })

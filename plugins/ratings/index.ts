@@ -1,7 +1,26 @@
 // Readers' stars: one rating a visitor and story, and the totals they add up to.
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Config, Plugin } from 'payload'
-import { addArticlePart, addDeliveryRoute, addHooks, addJob } from '#kit/extendConfig.ts'
+import { addArticleOrder } from '#kit/articleOrder.ts'
+import {
+  addArticlePart,
+  addCollectionEndpoint,
+  addDeliveryRoute,
+  addHooks,
+  addJob,
+} from '#kit/extendConfig.ts'
 import { setVisitor } from '#kit/setVisitor.ts'
+import { recordRemoval } from './acts/recordRemoval.ts'
+import { withRatingsView } from './admin/view/withRatingsView.ts'
+import { holdBurst } from './burst/holdBurst.ts'
+import {
+  discardEndpoint,
+  openingEndpoint,
+  releaseEndpoint,
+  resetEndpoint,
+} from './endpoints/actEndpoints.ts'
+import { readEndpoint } from './endpoints/readEndpoint.ts'
 import { invalidateRating } from './hooks/invalidateRating.ts'
 import { keepToScale } from './hooks/keepToScale.ts'
 import { leaveMarksAlone } from './hooks/leaveMarksAlone.ts'
@@ -14,21 +33,25 @@ import { ratingPart } from './ratingPart.ts'
 import { readRating } from './routes/readRating.ts'
 import { removeRating } from './routes/removeRating.ts'
 import { setRating } from './routes/setRating.ts'
-import { settle, type RatingsOptions, type RatingsSettings } from './settings.ts'
+import { keepSettings, settle, type RatingsOptions, type RatingsSettings } from './settings.ts'
 import { addToTotals, takeFromTotals } from './totals/addToTotals.ts'
+import { leaveRankAlone } from './totals/leaveRankAlone.ts'
 import { openTotals } from './totals/openTotals.ts'
 import { withSchema } from './withSchema.ts'
 
 export type { RatingsOptions }
 
+const endpoints = [readEndpoint, releaseEndpoint, discardEndpoint, resetEndpoint, openingEndpoint]
+
 const withRules = (given: Config, settings: RatingsSettings): Config => {
   const ruled = addHooks(given, 'ratings', {
     beforeValidate: [setVisitor, keepToScale(settings)],
-    beforeChange: [leaveMarksAlone, refuseClosed, limitOrigin(settings)],
+    beforeChange: [leaveMarksAlone, refuseClosed, limitOrigin(settings), holdBurst(settings)],
     afterChange: [addToTotals(settings), invalidateRating],
-    afterDelete: [takeFromTotals(settings), invalidateRating],
+    afterDelete: [takeFromTotals(settings), recordRemoval, invalidateRating],
   })
   const withArticles = addHooks(ruled, 'articles', {
+    beforeChange: [leaveRankAlone],
     afterChange: [openTotals],
     beforeDelete: [removeRatings],
   })
@@ -38,13 +61,30 @@ const withRules = (given: Config, settings: RatingsSettings): Config => {
   })
 }
 
+// Any rating may change the order: a tag would have to drop the list with each, on a lively evening
+// every second.
+const topRated = { name: 'top-rated', field: 'ratingRank', maxAge: 30 }
+
+const scriptPath = join(dirname(fileURLToPath(import.meta.url)), 'recount/script.ts')
+
+const withRecount = (config: Config): Config => ({
+  ...config,
+  bin: [...(config.bin ?? []), { key: 'recount', scriptPath }],
+})
+
 export const ratingsPlugin =
   ({ enabled = true, ...options }: RatingsOptions = {}): Plugin =>
   (given) => {
     const settings = settle(options)
-    const config = addJob(withSchema(given), forgetRatingOrigins({ enabled, ...settings }))
+    const stored = addJob(withSchema(given), forgetRatingOrigins({ enabled, ...settings }))
+    const config = withRecount(keepSettings(stored, settings))
     if (!enabled) return config
+    const ruled = endpoints.reduce(
+      (sum, endpoint) => addCollectionEndpoint(sum, 'articles', endpoint(settings)),
+      withRules(config, settings),
+    )
+    const ordered = withRatingsView(addArticleOrder(ruled, topRated))
     return [readRating, setRating, removeRating]
       .map((route) => route(settings))
-      .reduce(addDeliveryRoute, addArticlePart(withRules(config, settings), ratingPart(settings)))
+      .reduce(addDeliveryRoute, addArticlePart(ordered, ratingPart(settings)))
   }

@@ -2,7 +2,7 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { statesOf, type RatingState, type Story } from './policy/statesOf.ts'
-import { readTotals, starsUpTo, sumUp, type Totals } from './totals/totals.ts'
+import { averageOf, readTotals, starsUpTo, sumUp, type Totals } from './totals/totals.ts'
 
 const countSchema = z.number()
 
@@ -23,12 +23,12 @@ export const ratingSchema = (best: number) =>
 export const ownRatingSchema = (best: number) =>
   ratingSchema(best).extend({ mine: z.number().nullable() })
 
-/** The average to one decimal, the number of ratings, and how many there are of each value. */
+// The average to one decimal, the number of ratings, and how many of each value were given here.
 const toPublicRating = (totals: Totals = {}, state: RatingState, best: number) => {
-  const { counts, count, sum } = sumUp(totals, best)
+  const { counts, ...sum } = sumUp(totals, best)
   return {
-    ratingValue: count > 0 ? Math.round((sum / count) * 10) / 10 : null,
-    ratingCount: count,
+    ratingValue: averageOf(sum),
+    ratingCount: sum.count,
     bestRating: best,
     distribution: Object.fromEntries(counts.map((count, index) => [index + 1, count])),
     state,

@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Published stories, newest first */
+        /** Published stories, newest first unless sorted otherwise */
         get: {
             parameters: {
                 query?: {
@@ -17,7 +17,7 @@ export interface paths {
                     language?: "vi" | "en";
                     since?: string;
                     until?: string;
-                    sort?: "latest" | "oldest";
+                    sort?: "latest" | "oldest" | "top-rated";
                     limit?: number;
                     after?: string;
                     count?: string;
@@ -28,7 +28,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Published stories, newest first */
+                /** @description Published stories, newest first unless sorted otherwise */
                 200: {
                     headers: {
                         [name: string]: unknown;

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { DataFromCollectionSlug, PayloadRequest } from 'payload'
 import { recordAct } from '../acts/recordAct.ts'
-import { inTransaction } from '../inTransaction.ts'
+import { inTransaction } from '#kit/inTransaction.ts'
 import type { LetterLanguage } from '../mail/letterSettings.ts'
 import { findBatch } from './findBatch.ts'
 import { maskEmail } from '../maskEmail.ts'

@@ -7,8 +7,7 @@ import type {
 import { idOf } from '#kit/idOf.ts'
 import { keepCount } from '#kit/keepCount.ts'
 import type { RatingsSettings } from '../settings.ts'
-import { countRatings } from './countRatings.ts'
-import { storeTotals } from './storeTotals.ts'
+import { countAnew, countName, storeTotals } from './storeTotals.ts'
 import { fieldOf } from './totals.ts'
 
 type Rating = DataFromCollectionSlug<'ratings'>
@@ -17,20 +16,28 @@ type Change = { article: string; taken?: number; given?: number; req: PayloadReq
 const by = (value: number | undefined, difference: number) =>
   value ? { [fieldOf(value)]: { $inc: difference } } : {}
 
-const count = ({ article, taken, given, req }: Change, { best }: RatingsSettings) =>
-  keepCount({
-    req,
-    name: `ratings:${article}`,
-    increment: async () =>
-      taken !== given && storeTotals(req, article, { ...by(taken, -1), ...by(given, 1) }),
-    recount: async () => storeTotals(req, article, await countRatings(req, article, best)),
-  })
+// Two processes must meet at the totals even where a held rating adds nothing: one begins or ends
+// the holding, and the other would not see it.
+const touched = { [fieldOf(1)]: { $inc: 0 } }
 
-/** Counts a new rating, or moves a changed one, together with the rating itself. */
+const differenceOf = ({ taken, given }: Change) =>
+  taken === given ? touched : { ...by(taken, -1), ...by(given, 1) }
+
+const count = (change: Change, settings: RatingsSettings) => {
+  const { article, req } = change
+  return keepCount({
+    req,
+    name: countName(article),
+    increment: () => storeTotals(req, { article, data: differenceOf(change) }, settings),
+    recount: () => countAnew(req, { article }, settings),
+  })
+}
+
+/** Counts a new rating, or moves a changed one, together with the rating itself; not a held one. */
 export const addToTotals =
   (settings: RatingsSettings): CollectionAfterChangeHook<Rating> =>
   async ({ doc, previousDoc, req }) => {
-    const [taken, given] = [previousDoc?.value, doc.value]
+    const [taken, given] = doc.isHeld ? [] : [previousDoc?.value, doc.value]
     await count({ article: idOf(doc.article), taken, given, req }, settings)
     return doc
   }
@@ -38,5 +45,7 @@ export const addToTotals =
 /** Takes a withdrawn rating out of the totals. */
 export const takeFromTotals =
   (settings: RatingsSettings): CollectionAfterDeleteHook<Rating> =>
-  ({ doc, req }) =>
-    count({ article: idOf(doc.article), taken: doc.value, req }, settings)
+  async ({ doc, req }) => {
+    const taken = doc.isHeld ? undefined : doc.value
+    await count({ article: idOf(doc.article), taken, req }, settings)
+  }

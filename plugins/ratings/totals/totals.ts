@@ -1,6 +1,7 @@
 // What a story's ratings add up to.
 import type { DataFromCollectionSlug, Payload, PayloadRequest } from 'payload'
 import { idOf } from '#kit/idOf.ts'
+import type { Prior } from '../settings.ts'
 
 export type Totals = Partial<DataFromCollectionSlug<'rating-totals'>>
 
@@ -13,15 +14,32 @@ export const starsUpTo = (best: number) =>
 /** The field that counts the ratings of one value. */
 export const fieldOf = (stars: number) => `stars${stars as Stars}` as const
 
-/** How many ratings there are, and all their stars. */
+/**
+ * `counts` of each value that was given here; `count` ratings and `sum` of stars with what another
+ * system has counted before.
+ */
 export const sumUp = (totals: Totals, best: number) => {
   const counts = starsUpTo(best).map((stars) => totals[fieldOf(stars)] ?? 0)
+  const { openingCount = 0, openingSum = 0 } = totals
   return {
     counts,
-    count: counts.reduce((sum, count) => sum + count, 0),
-    sum: counts.reduce((sum, count, index) => sum + count * (index + 1), 0),
+    count: counts.reduce((total, count) => total + count, openingCount),
+    sum: counts.reduce((total, count, index) => total + count * (index + 1), openingSum),
   }
 }
+
+type Sum = { count: number; sum: number }
+
+/** The average to as many `digits`, null of nothing. */
+export const averageOf = ({ count, sum }: Sum, digits = 1) =>
+  count > 0 ? Math.round((sum / count) * 10 ** digits) / 10 ** digits : null
+
+/**
+ * The place among the top-rated, a whole number of hundredths of a star: the average with the prior's
+ * ratings among the readers'. Null before the first.
+ */
+export const rankOf = ({ count, sum }: Sum, { mean, weight }: Prior) =>
+  count > 0 ? Math.round((100 * (sum + mean * weight)) / (count + weight)) : null
 
 /** The totals of several stories, by the story's id. They hold numbers only, nothing of a visitor. */
 export const readTotals = async (payload: Payload, articles: string[], req?: PayloadRequest) => {

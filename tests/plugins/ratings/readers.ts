@@ -1,4 +1,5 @@
 // Readers who rate, each from a place of their own, and what is stored of it.
+import { createHmac, randomBytes } from 'node:crypto'
 import { createAgent } from '../../helpers/agent.ts'
 import type { Platform } from '../../helpers/startPlatform.ts'
 
@@ -14,6 +15,12 @@ export const newAddress = () => {
   return `10.${address >> 16}.${(address >> 8) & 255}.${address & 255}`
 }
 
+/** A cookie as the platform signs it. */
+const signedCookie = ({ secret }: Platform['payload']) => {
+  const id = randomBytes(16).toString('hex')
+  return `${id}.${createHmac('sha256', secret).update(`visitor:${id}`).digest('base64url')}`
+}
+
 type Place = { address?: string; browser?: string }
 
 /** Readers of a platform that trusts its proxy about their addresses. */
@@ -27,6 +34,13 @@ export const readersOf = (platform: Pick<Platform, 'base' | 'payload'>) => {
       withdraw: (story: Story) => agent.delete(ratingOf(story), undefined, headers),
       jar: agent.jar,
     }
+  }
+
+  /** A reader who has been here before. */
+  const createKnown = () => {
+    const reader = create()
+    reader.jar.set('masthead_visitor', signedCookie(platform.payload))
+    return reader
   }
 
   /** As many readers as there are values rate the story, one after the other. */
@@ -50,5 +64,15 @@ export const readersOf = (platform: Pick<Platform, 'base' | 'payload'>) => {
     return docs[0]!
   }
 
-  return { create, rateAll, read, rowsOf, totalsOf }
+  const rankOf = async ({ id }: Story) =>
+    (await platform.payload.findByID({ collection: 'articles', id, depth: 0 })).ratingRank ?? null
+
+  /** What was done to a story’s ratings, oldest first. */
+  const actsOn = async ({ id }: Story) => {
+    const where = { article: { equals: id } }
+    const options = { where, depth: 0, pagination: false, sort: 'createdAt' } as const
+    return (await platform.payload.find({ collection: 'rating-acts', ...options })).docs
+  }
+
+  return { actsOn, rankOf, create, createKnown, rateAll, read, rowsOf, totalsOf }
 }

@@ -2,6 +2,7 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config, Plugin } from 'payload'
+import { addJsonLd } from '#kit/articleJsonLd.ts'
 import { addArticleOrder } from '#kit/articleOrder.ts'
 import {
   addArticlePart,
@@ -11,6 +12,7 @@ import {
   addJob,
 } from '#kit/extendConfig.ts'
 import { setVisitor } from '#kit/setVisitor.ts'
+import { aggregateRating } from './aggregateRating.ts'
 import { recordRemoval } from './acts/recordRemoval.ts'
 import { withRatingsView } from './admin/view/withRatingsView.ts'
 import { holdBurst } from './burst/holdBurst.ts'
@@ -84,7 +86,8 @@ export const ratingsPlugin =
       withRules(config, settings),
     )
     const ordered = withRatingsView(addArticleOrder(ruled, topRated))
+    const told = settings.structuredData ? addJsonLd(ordered, aggregateRating(settings)) : ordered
     return [readRating, setRating, removeRating]
       .map((route) => route(settings))
-      .reduce(addDeliveryRoute, addArticlePart(ordered, ratingPart(settings)))
+      .reduce(addDeliveryRoute, addArticlePart(told, ratingPart(settings)))
   }

@@ -36,6 +36,13 @@ export type RatingsOptions = {
    * @default { minutes: 10, least: 30, times: 5 }
    */
   burst?: Burst | false
+  /**
+   * Puts `aggregateRating` into the story’s `jsonLd`. Google lists no type of article among those it
+   * shows stars for (developers.google.com/search/docs/appearance/structured-data/review-snippet), so
+   * it may bring nothing.
+   * @default false
+   */
+  structuredData?: boolean
 }
 
 /** `mean` in stars; `weight` in ratings. */
@@ -76,7 +83,7 @@ const demandBurst = (burst: Burst | false) => {
 
 /** @throws Error where an option is out of bounds: it stops the start */
 export const settle = ({ prior, ...options }: RatingsOptions): RatingsSettings => {
-  const { best = 5, perOrigin = 5, keepOriginDays = 14 } = options
+  const { best = 5, perOrigin = 5, keepOriginDays = 14, structuredData = false } = options
   const { burst = { minutes: 10, least: 30, times: 5 } } = options
   demand(isWhole(best, 2) && best <= 10, '`best` is a whole number from 2 to 10.')
   demand(isWhole(perOrigin, 1), '`perOrigin` is a whole number from 1.')
@@ -84,5 +91,5 @@ export const settle = ({ prior, ...options }: RatingsOptions): RatingsSettings =
   const whole = { mean: (1 + best) / 2, weight: 10, ...prior }
   demandPrior(whole, best)
   demandBurst(burst)
-  return { best, perOrigin, keepOriginDays, burst, prior: whole }
+  return { best, perOrigin, keepOriginDays, burst, structuredData, prior: whole }
 }

@@ -13,13 +13,17 @@ type Props = {
   onClose: () => void
 }
 
-export const VerdictDialog = ({ verdict, onTake, onClose }: Props) => {
+const useOpenDialog = () => {
   const dialog = useRef<HTMLDialogElement>(null)
-  const { i18n } = useTranslation()
+  useEffect(() => dialog.current?.showModal(), [])
+  return dialog
+}
+
+export const VerdictDialog = ({ verdict, onTake, onClose }: Props) => {
+  const dialog = useOpenDialog()
   const [reason, setReason] = useState('')
   const [refusal, setRefusal] = useState<string>()
-  const word = ratingWord(i18n.language)
-  useEffect(() => dialog.current?.showModal(), [])
+  const word = ratingWord(useTranslation().i18n.language)
 
   const take = async () => {
     const refused = await onTake(reason.trim())

@@ -28,6 +28,7 @@ const words = {
   failed: { en: 'The ratings could not be read.', vi: 'Không đọc được đánh giá.' },
   refused: { en: 'This did not work. Try again.', vi: 'Chưa thực hiện được. Hãy thử lại.' },
   perDay: { en: 'Ratings a day', vi: 'Số lượt đánh giá mỗi ngày' },
+  most: { en: 'The most', vi: 'Nhiều nhất' },
   best: { en: 'Best liked', vi: 'Được yêu thích nhất' },
   worst: { en: 'Least liked', vi: 'Ít được yêu thích nhất' },
   waiting: { en: 'Waiting for an editor', vi: 'Đang chờ biên tập viên xem' },

@@ -52,6 +52,14 @@ describe('a visitor’s rating', () => {
     expect(body.rating).toMatchObject({ ratingValue: 3, ratingCount: 1 })
   })
 
+  it('is no business of search engines unless the newsroom wants it', async () => {
+    const { slug } = await make.createArticle()
+    await visitor().put(ratingOf(slug), { value: 3 })
+    const { body } = await platform.reader.get(`/v1/articles/${slug}?include=jsonLd`)
+    expect(body.jsonLd['@type']).toBe('NewsArticle')
+    expect(body.jsonLd).not.toHaveProperty('aggregateRating')
+  })
+
   it('is one, however often it is sent at once', async () => {
     const { id, slug } = await make.createArticle()
     const lan = visitor()

@@ -11,14 +11,14 @@ const dateOf = (from: string, timeZone: string) => showInZone(from, timeZone).sl
 
 /** A column for each day; its number is told on the column. */
 export const DayChart = ({ days, timeZone, language }: Props) => {
-  const most = Math.max(1, ...days.map(({ count }) => count))
+  const most = Math.max(...days.map(({ count }) => count))
   const dates = days.map(({ from }) => dateOf(from, timeZone))
   return (
     <figure className="rating-days">
       <svg viewBox={`0 0 ${days.length * step} ${height}`} preserveAspectRatio="none" role="img">
         <title>{ratingWord(language)('perDay')}</title>
         {days.map(({ from, count }, index) => {
-          const tall = Math.max(1, Math.round((count / most) * height))
+          const tall = Math.max(1, Math.round((count / (most || 1)) * height))
           return (
             <rect key={from} x={index * step + 2} y={height - tall} width={step - 4} height={tall}>
               <title>{`${dates[index]}: ${countWord(language, count)}`}</title>
@@ -28,7 +28,9 @@ export const DayChart = ({ days, timeZone, language }: Props) => {
       </svg>
       <figcaption>
         <span>{dates[0]}</span>
-        <span>{countWord(language, most)}</span>
+        <span>
+          {ratingWord(language)('most')}: {countWord(language, most)}
+        </span>
         <span>{dates.at(-1)}</span>
       </figcaption>
     </figure>

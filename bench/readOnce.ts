@@ -3,7 +3,8 @@ import { Agent } from 'node:http'
 import { readAnswer } from './answers.ts'
 import type { Figures } from './load.ts'
 
-const quantile = (sorted: number[], part: number) =>
+/** Of times in ascending order. @param part from 0 to 1 */
+export const quantile = (sorted: number[], part: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0
 
 type Options = { paths: Iterable<string>; seconds: number; readers: number }

@@ -104,7 +104,7 @@ Every address once, ${settings.coldReaders} at a time, from SQLite with ${settin
 
 ${writtenTable(report)}
 
-Comments through the whole gate, each by another writer, on one open story. The baseline is a bare \`node:http\` server that parses the JSON and inserts the row by the same client into a copy of the same database.
+Comments through the whole gate, each by another writer, on one open story. The baseline is a bare \`node:http\` server that parses the JSON and inserts the row by the same client into a copy of the same database. Ratings come each from a new visitor and address, over all stories; their baseline inserts a row and counts it. The last row are readings of one story's rating, which is kept, while four others rate.
 
 ${queueTable(report)}
 

@@ -7,6 +7,7 @@ import { compare, type Server } from './compare.ts'
 import { chooseTool } from './load.ts'
 import { measureQueue } from './queue.ts'
 import { readOnce } from './readOnce.ts'
+import { measureRatings } from './ratings.ts'
 import { describeMachine, writeReport, type Report } from './report.ts'
 import { settings } from './settings.ts'
 import { startBaseline } from './startBaseline.ts'
@@ -87,7 +88,9 @@ const bench = async (folder: string) => {
     const cold = await readCold(product.base)
     const cached = await measurePairs(product)
     say(`Written comments, ${settings.rounds} rounds of 2 × ${settings.seconds} s …`)
-    const written = await measureWrites(product, folder)
+    const comments = await measureWrites(product, folder)
+    say(`Ratings, ${settings.rounds} rounds of 2 × ${settings.seconds} s, twice …`)
+    const written = [...comments, ...(await measureRatings(product, folder))]
     const { name, warning } = chooseTool()
     const date = new Date().toISOString().slice(0, 10)
     return { date, tool: { name, warning }, settings, machine, cached, cold, written }

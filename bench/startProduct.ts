@@ -44,6 +44,8 @@ export const environment = (folder: string, port: number) => ({
   REDIS_URL: '',
   SMTP_URL: '',
   LOG_LEVEL: 'error',
+  // Who rates comes from an address of their own.
+  TRUST_PROXY: 'loopback',
 })
 
 /** The database as it was before the product started, for a baseline that writes. */

@@ -47,9 +47,11 @@ export const ratings: CollectionConfig = {
       type: 'number',
       required: true,
       min: 1,
-      max: 5,
+      // As many as a newsroom may choose to have: the plugin keeps to its best.
+      max: 10,
       validate: (value: unknown) =>
-        [1, 2, 3, 4, 5].includes(value as number) || 'Give 1, 2, 3, 4 or 5 stars.',
+        (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 10) ||
+        'Give whole stars, one at least.',
       label: { en: 'Stars', vi: 'Số sao' },
     },
     {
@@ -60,7 +62,7 @@ export const ratings: CollectionConfig = {
       access: { read: nobody, update: nobody },
       admin: { hidden: true },
     },
-    // A keyed hash of address and browser, while it is kept: see the plugin's `marks.ts`.
+    // A keyed hash of address and browser, while it is kept: see the plugin's `originMark.ts`.
     {
       name: 'origin',
       type: 'text',

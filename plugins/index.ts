@@ -8,7 +8,7 @@ import { frontPagesPlugin } from './frontPages/index.ts'
 import { imagesPlugin } from './images/index.ts'
 import { previewsPlugin } from './previews/index.ts'
 import { notesPlugin } from './notes/index.ts'
-import { ratingsPlugin } from './ratings/index.ts'
+import { ratingsPlugin, type RatingsOptions } from './ratings/index.ts'
 import { redirectsPlugin } from './redirects/index.ts'
 import { workflowPlugin } from './workflow/index.ts'
 import { seoPlugin } from './seo/index.ts'
@@ -21,6 +21,7 @@ export type Settings = {
   akismetKey?: string
   checkerUrl?: string
   checkerSecret?: string
+  ratings?: RatingsOptions
 }
 
 /** Plugins in order: one that extends a collection comes after the one that adds it. */
@@ -32,6 +33,7 @@ export const plugins = ({
   akismetKey,
   checkerUrl,
   checkerSecret,
+  ratings,
 }: Settings = {}): Plugin[] => [
   imagesPlugin({ siteUrl, folder: mediaFolder, timeZone }),
   articlesPlugin({ siteUrl }),
@@ -42,7 +44,7 @@ export const plugins = ({
     checker: { url: checkerUrl, secret: checkerSecret },
   }),
   notesPlugin({ siteUrl }),
-  ratingsPlugin(),
+  ratingsPlugin(ratings),
   redirectsPlugin(),
   frontPagesPlugin(),
   previewsPlugin({ siteUrl }),

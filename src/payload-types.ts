@@ -110,6 +110,7 @@ export interface Config {
       learnSpam: TaskLearnSpam;
       tellAkismet: TaskTellAkismet;
       mailMention: TaskMailMention;
+      forgetRatingOrigins: TaskForgetRatingOrigins;
       inline: {
         input: unknown;
         output: unknown;
@@ -757,7 +758,8 @@ export interface PayloadJob {
           | 'mailMyData'
           | 'learnSpam'
           | 'tellAkismet'
-          | 'mailMention';
+          | 'mailMention'
+          | 'forgetRatingOrigins';
         taskID: string;
         input?:
           | {
@@ -804,6 +806,7 @@ export interface PayloadJob {
         | 'learnSpam'
         | 'tellAkismet'
         | 'mailMention'
+        | 'forgetRatingOrigins'
       )
     | null;
   queue?: string | null;
@@ -1678,6 +1681,14 @@ export interface TaskMailMention {
     note: string;
     person: string;
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskForgetRatingOrigins".
+ */
+export interface TaskForgetRatingOrigins {
+  input?: unknown;
   output?: unknown;
 }
 /**

@@ -1,5 +1,5 @@
 // What ratings add to other collections.
-import type { CheckboxField, NumberField, SelectField } from 'payload'
+import type { CheckboxField, NumberField, SelectField, UIField } from 'payload'
 import { isEditor } from '#collections/access/isEditor.ts'
 import { nobody } from '#collections/access/nobody.ts'
 
@@ -28,6 +28,18 @@ export const ratingRank: NumberField = {
   index: true,
   access: { create: nobody, update: nobody },
   admin: { hidden: true },
+}
+
+/** Stars, what is held and what was done, in the sidebar of a story. */
+export const storyRatings: UIField = {
+  name: 'storyRatings',
+  type: 'ui',
+  label: { en: 'Readers’ ratings', vi: 'Đánh giá của bạn đọc' },
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/plugins/ratings/admin/StoryRatings.tsx#StoryRatings' },
+  },
 }
 
 /** Whether readers may not rate a section’s stories, unless the story says otherwise. */

@@ -1,41 +1,93 @@
 // Readers' stars: one rating a visitor and story, and the totals they add up to.
-import type { Plugin } from 'payload'
-import { addArticlePart, addDeliveryRoute, addHooks } from '#kit/extendConfig.ts'
-import { addToTotals, takeFromTotals } from './hooks/addToTotals.ts'
-import { invalidateRating } from './hooks/invalidateRating.ts'
-import { openTotals } from './hooks/openTotals.ts'
-import { removeRatings } from './hooks/removeRatings.ts'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Config, Plugin } from 'payload'
+import { addJsonLd } from '#kit/articleJsonLd.ts'
+import { addArticleOrder } from '#kit/articleOrder.ts'
+import {
+  addArticlePart,
+  addCollectionEndpoint,
+  addDeliveryRoute,
+  addHooks,
+  addJob,
+} from '#kit/extendConfig.ts'
 import { setVisitor } from '#kit/setVisitor.ts'
+import { aggregateRating } from './aggregateRating.ts'
+import { recordRemoval } from './acts/recordRemoval.ts'
+import { withRatingsView } from './admin/view/withRatingsView.ts'
+import { holdBurst } from './burst/holdBurst.ts'
+import {
+  discardEndpoint,
+  openingEndpoint,
+  releaseEndpoint,
+  resetEndpoint,
+} from './endpoints/actEndpoints.ts'
+import { readEndpoint } from './endpoints/readEndpoint.ts'
+import { invalidateRating } from './hooks/invalidateRating.ts'
+import { keepToScale } from './hooks/keepToScale.ts'
+import { leaveMarksAlone } from './hooks/leaveMarksAlone.ts'
+import { removeRatings } from './hooks/removeRatings.ts'
+import { forgetRatingOrigins } from './origin/forgetOrigins.ts'
+import { limitOrigin } from './origin/limitOrigin.ts'
+import { invalidateStates, invalidateStatesOfDeleted } from './policy/invalidateStates.ts'
+import { refuseClosed } from './policy/refuseClosed.ts'
 import { ratingPart } from './ratingPart.ts'
 import { readRating } from './routes/readRating.ts'
 import { removeRating } from './routes/removeRating.ts'
 import { setRating } from './routes/setRating.ts'
+import { keepSettings, settle, type RatingsOptions, type RatingsSettings } from './settings.ts'
+import { addToTotals, takeFromTotals } from './totals/addToTotals.ts'
+import { leaveRankAlone } from './totals/leaveRankAlone.ts'
+import { openTotals } from './totals/openTotals.ts'
 import { withSchema } from './withSchema.ts'
 
-export type RatingsOptions = {
-  /**
-   * Switches rules and routes off; the collections stay.
-   * @default true
-   */
-  enabled?: boolean
+export type { RatingsOptions }
+
+const endpoints = [readEndpoint, releaseEndpoint, discardEndpoint, resetEndpoint, openingEndpoint]
+
+const withRules = (given: Config, settings: RatingsSettings): Config => {
+  const ruled = addHooks(given, 'ratings', {
+    beforeValidate: [setVisitor, keepToScale(settings)],
+    beforeChange: [leaveMarksAlone, refuseClosed, limitOrigin(settings), holdBurst(settings)],
+    afterChange: [addToTotals(settings), invalidateRating],
+    afterDelete: [takeFromTotals(settings), recordRemoval, invalidateRating],
+  })
+  const withArticles = addHooks(ruled, 'articles', {
+    beforeChange: [leaveRankAlone],
+    afterChange: [openTotals],
+  })
+  return addHooks(withArticles, 'sections', {
+    afterChange: [invalidateStates],
+    afterDelete: [invalidateStatesOfDeleted],
+  })
 }
 
+// Any rating may change the order: a tag would have to drop the list with each, on a lively evening
+// every second.
+const topRated = { name: 'top-rated', field: 'ratingRank', maxAge: 30 }
+
+const scriptPath = join(dirname(fileURLToPath(import.meta.url)), 'recount/script.ts')
+
+const withRecount = (config: Config): Config => ({
+  ...config,
+  bin: [...(config.bin ?? []), { key: 'recount', scriptPath }],
+})
+
 export const ratingsPlugin =
-  ({ enabled = true }: RatingsOptions = {}): Plugin =>
+  ({ enabled = true, ...options }: RatingsOptions = {}): Plugin =>
   (given) => {
-    const config = withSchema(given)
+    const settings = settle(options)
+    const cleaned = addHooks(withSchema(given), 'articles', { beforeDelete: [removeRatings] })
+    const stored = addJob(cleaned, forgetRatingOrigins({ enabled, ...settings }))
+    const config = withRecount(keepSettings(stored, settings))
     if (!enabled) return config
-    const counted = addHooks(config, 'ratings', {
-      beforeValidate: [setVisitor],
-      afterChange: [addToTotals, invalidateRating],
-      afterDelete: [takeFromTotals, invalidateRating],
-    })
-    const withArticles = addHooks(counted, 'articles', {
-      afterChange: [openTotals],
-      beforeDelete: [removeRatings],
-    })
-    return [readRating, setRating, removeRating].reduce(
-      addDeliveryRoute,
-      addArticlePart(withArticles, ratingPart),
+    const ruled = endpoints.reduce(
+      (sum, endpoint) => addCollectionEndpoint(sum, 'articles', endpoint(settings)),
+      withRules(config, settings),
     )
+    const ordered = withRatingsView(addArticleOrder(ruled, topRated))
+    const told = settings.structuredData ? addJsonLd(ordered, aggregateRating(settings)) : ordered
+    return [readRating, setRating, removeRating]
+      .map((route) => route(settings))
+      .reduce(addDeliveryRoute, addArticlePart(told, ratingPart(settings)))
   }

@@ -1,17 +1,15 @@
 import type { ArticlePart } from '#kit/articlePart.ts'
-import { readTotals } from './readTotals.ts'
-import { ratingSchema, toPublicRating } from './view.ts'
+import { statesTag } from './policy/invalidateStates.ts'
+import { ratingSchema, ratingsOf } from './publicRating.ts'
+import type { RatingsSettings } from './settings.ts'
+
+/** What an answer with the story's rating is made from. */
+export const tagsOf = (article: string) => [`ratings:${article}`, statesTag]
 
 /** `rating` on every story of the delivery API. */
-export const ratingPart: ArticlePart = {
+export const ratingPart = ({ best }: RatingsSettings): ArticlePart => ({
   name: 'rating',
-  schema: ratingSchema,
-  load: async ({ payload, articles }) => {
-    const totals = await readTotals(
-      payload,
-      articles.map(({ id }) => id),
-    )
-    return articles.map(({ id }) => toPublicRating(totals.get(id)))
-  },
-  tags: (articleId) => [`ratings:${articleId}`],
-}
+  schema: ratingSchema(best),
+  load: ({ payload, articles }) => ratingsOf(payload, articles, best),
+  tags: tagsOf,
+})

@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
+import { inTurn } from '#kit/inTurn.ts'
+import type { Origin } from '#kit/origin.ts'
 
 type Own = { payload: Payload; article: string; visitor: string }
-type Rating = Own & { value: number }
+type Rating = Own & { value: number; origin: Origin }
 
 const findOwn = async ({ payload, article, visitor }: Own) => {
   const { docs } = await payload.find({
@@ -17,18 +19,22 @@ const findOwn = async ({ payload, article, visitor }: Own) => {
   return docs[0]
 }
 
-const optionsFor = (visitor: string) =>
-  ({ collection: 'ratings', context: { visitor }, depth: 0, overrideAccess: false }) as const
+const optionsFor = (visitor: string, origin?: Origin) =>
+  ({
+    collection: 'ratings',
+    context: { visitor, origin },
+    depth: 0,
+    overrideAccess: false,
+  }) as const
+
+/** What is done to one story's ratings by this name is done one after the other in this process. */
+export const turnOf = (article: string) => `rating:${article}`
 
 const most = 5
 
-/**
- * Stores a visitor's rating of a story in place of any earlier one. Where the same visitor's other
- * request came in between, and made or took back the rating that this one found, it begins anew.
- */
-export const storeRating = async (rating: Rating, tries = most): Promise<void> => {
-  const { payload, article, value, visitor } = rating
-  const options = optionsFor(visitor)
+const store = async (rating: Rating, tries: number): Promise<void> => {
+  const { payload, article, origin, value, visitor } = rating
+  const options = optionsFor(visitor, origin)
   const own = await findOwn(rating)
   try {
     await (own
@@ -37,15 +43,20 @@ export const storeRating = async (rating: Rating, tries = most): Promise<void> =
   } catch (error) {
     const isOvertaken = (await findOwn(rating))?.id !== own?.id
     if (!isOvertaken || tries === 1) throw error
-    await storeRating(rating, tries - 1)
+    await store(rating, tries - 1)
   }
 }
 
 /**
- * Takes a visitor's rating of a story back; none is no fault, nor another that came since. By its id: a deletion by query would
- * answer a failure as if nothing had been there.
+ * Stores a visitor's rating of a story in place of any earlier one. Where the same visitor's other
+ * request came in between (through another process), and made or took back the rating that this one
+ * found, it begins anew. In turn: what one reader's rating is measured by, the next one must find,
+ * on a database without transactions too.
  */
-export const withdrawRating = async (own: Own) => {
+export const storeRating = (rating: Rating) =>
+  inTurn(rating.payload, turnOf(rating.article), () => store(rating, most))
+
+const withdraw = async (own: Own) => {
   const rating = await findOwn(own)
   if (!rating) return
   try {
@@ -54,3 +65,10 @@ export const withdrawRating = async (own: Own) => {
     if ((await findOwn(own))?.id === rating.id) throw error
   }
 }
+
+/**
+ * Takes a visitor's rating of a story back; none is no fault, nor another that came since. By its id:
+ * a deletion by query would answer a failure as if nothing had been there.
+ */
+export const withdrawRating = (own: Own) =>
+  inTurn(own.payload, turnOf(own.article), () => withdraw(own))

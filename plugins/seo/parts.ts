@@ -1,3 +1,4 @@
+import { jsonLdOf } from '#kit/articleJsonLd.ts'
 import type { ArticlePart, ArticleRef } from '#kit/articlePart.ts'
 import { z } from 'zod'
 import { toNewsArticle, type Publication } from './view/toNewsArticle.ts'
@@ -22,12 +23,17 @@ export const jsonLdPart = (publication: Publication): ArticlePart => ({
   name: 'jsonLd',
   onRequest: true,
   schema: z.looseObject({ '@type': z.literal('NewsArticle') }),
-  load: async ({ articles, views }) =>
-    articles.map((article, row) => {
+  load: async ({ payload, articles, views }) => {
+    const added = await Promise.all(
+      jsonLdOf(payload.config).map((add) => add({ payload, articles })),
+    )
+    return articles.map((article, row) => {
       const view = views[row]!
       const seo = toSeo(article, view, publication.siteUrl)
       const picture = pictureOf(article, view, publication.siteUrl)
-      return toNewsArticle({ view, seo, picture }, publication)
-    }),
+      const others = added.map((properties) => properties[row])
+      return Object.assign({}, ...others, toNewsArticle({ view, seo, picture }, publication))
+    })
+  },
   tags: tagsOf,
 })

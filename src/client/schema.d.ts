@@ -88,7 +88,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Published stories, newest first */
+        /** Published stories, newest first unless sorted otherwise */
         get: {
             parameters: {
                 query?: {
@@ -98,7 +98,7 @@ export interface paths {
                     language?: "vi" | "en";
                     since?: string;
                     until?: string;
-                    sort?: "latest" | "oldest";
+                    sort?: "latest" | "oldest" | "top-rated";
                     limit?: number;
                     after?: string;
                     count?: string;
@@ -109,7 +109,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Published stories, newest first */
+                /** @description Published stories, newest first unless sorted otherwise */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -208,6 +208,11 @@ export interface paths {
                                     distribution: {
                                         [key: string]: number;
                                     };
+                                    /**
+                                     * @description Whether the story takes ratings.
+                                     * @enum {string}
+                                     */
+                                    state: "open" | "closed";
                                 };
                                 seo: {
                                     title: string;
@@ -375,6 +380,11 @@ export interface paths {
                                 distribution: {
                                     [key: string]: number;
                                 };
+                                /**
+                                 * @description Whether the story takes ratings.
+                                 * @enum {string}
+                                 */
+                                state: "open" | "closed";
                             };
                             seo: {
                                 title: string;
@@ -1284,6 +1294,11 @@ export interface paths {
                             distribution: {
                                 [key: string]: number;
                             };
+                            /**
+                             * @description Whether the story takes ratings.
+                             * @enum {string}
+                             */
+                            state: "open" | "closed";
                         };
                     };
                 };
@@ -1338,6 +1353,11 @@ export interface paths {
                             distribution: {
                                 [key: string]: number;
                             };
+                            /**
+                             * @description Whether the story takes ratings.
+                             * @enum {string}
+                             */
+                            state: "open" | "closed";
                             mine: number | null;
                         };
                     };
@@ -1388,6 +1408,11 @@ export interface paths {
                             distribution: {
                                 [key: string]: number;
                             };
+                            /**
+                             * @description Whether the story takes ratings.
+                             * @enum {string}
+                             */
+                            state: "open" | "closed";
                             mine: number | null;
                         };
                     };
@@ -1593,6 +1618,11 @@ export interface paths {
                                     distribution: {
                                         [key: string]: number;
                                     };
+                                    /**
+                                     * @description Whether the story takes ratings.
+                                     * @enum {string}
+                                     */
+                                    state: "open" | "closed";
                                 };
                                 seo: {
                                     title: string;
@@ -1759,6 +1789,11 @@ export interface paths {
                                 distribution: {
                                     [key: string]: number;
                                 };
+                                /**
+                                 * @description Whether the story takes ratings.
+                                 * @enum {string}
+                                 */
+                                state: "open" | "closed";
                             };
                             seo: {
                                 title: string;

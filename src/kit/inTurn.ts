@@ -9,13 +9,13 @@ type Holder = { [key]?: Queue }
 
 const queueOf = (payload: Payload): Queue => ((payload as Payload & Holder)[key] ??= new Map())
 
-/** Runs `work` once all earlier work of that `name` has ended, well or badly. */
-export const inTurn = async (payload: Payload, name: string, work: () => Promise<unknown>) => {
+/** Runs `work` once all earlier work of that `name` has ended, well or badly. @returns its result */
+export const inTurn = async <T>(payload: Payload, name: string, work: () => Promise<T>) => {
   const queue = queueOf(payload)
   const turn = (queue.get(name) ?? Promise.resolve()).then(work)
   const settled = turn.catch(() => {})
   queue.set(name, settled)
-  await turn.finally(() => {
+  return turn.finally(() => {
     if (queue.get(name) === settled) queue.delete(name)
   })
 }

@@ -31,7 +31,7 @@ export const refuseMissing = async (payload: Payload, slug: string): Promise<nev
   throw new ArticleWithdrawn({ message: docs[0].withdrawalReason ?? undefined })
 }
 
-/** The id and comment policy of the published story at `slug`. @throws as `refuseMissing` */
+/** The id, section and policies of the published story at `slug`. @throws as `refuseMissing` */
 export const findPublishedArticle = async (payload: Payload, slug: string) => {
   const { docs } = await payload.find({
     collection: 'articles',
@@ -40,7 +40,7 @@ export const findPublishedArticle = async (payload: Payload, slug: string) => {
     limit: 1,
     overrideAccess: false,
     pagination: false,
-    select: { commentPolicy: true },
+    select: { commentPolicy: true, ratingPolicy: true, section: true },
   })
   return docs[0] ?? refuseMissing(payload, slug)
 }

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { buildConfig, getPayload, type Payload, type Plugin, type SanitizedConfig } from 'payload'
 import { readEnv } from '#config/env.ts'
 import { migrate } from '#database/migrate.ts'
-import { plugins as thePlugins } from '#plugins/index.ts'
+import { plugins as thePlugins, type Settings } from '#plugins/index.ts'
 import { createApp } from '#server/createApp.ts'
 import { createConfig } from '../../src/createConfig.ts'
 import { restrictBuiltIns } from '../../src/restrictBuiltIns.ts'
@@ -46,14 +46,15 @@ const withoutClockwork = (config: SanitizedConfig) => ({
 
 const startPayload = async (
   folder: string,
-  { list = thePlugins, plugins: extra = [], settings = {} }: Options,
+  { list = thePlugins, plugins: extra = [], environment = {}, settings }: Options,
 ) => {
-  const env = testEnvironment(folder, settings)
+  const env = testEnvironment(folder, environment)
   const own = list({
     siteUrl: env.SITE_URL,
     siteName: env.SITE_NAME,
     mediaFolder: env.MEDIA_DIR,
     timeZone: env.TIME_ZONE,
+    ...settings,
   })
   const built = await buildConfig(await createConfig(env, [...own, ...extra]))
   const config = withoutLeftovers(restrictBuiltIns(built))
@@ -84,7 +85,9 @@ type Options = {
   /** Behind the platform's own. @default none */
   plugins?: Plugin[]
   /** Variables of the environment, beside those of every test. @default none */
-  settings?: Record<string, string>
+  environment?: Record<string, string>
+  /** What the list of plugins is told beside. @default nothing */
+  settings?: Settings
   /** Whether readers may come from the address that `x-forwarded-for` names. @default false */
   trustProxy?: boolean
 }

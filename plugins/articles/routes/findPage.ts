@@ -1,4 +1,5 @@
-import { behind, sortBy } from '#kit/cursor.ts'
+import { articleOrdersOf } from '#kit/articleOrder.ts'
+import { behind, sortBy, type Order } from '#kit/cursor.ts'
 import type { CollectionSlug, Payload, Where } from 'payload'
 import type { Article } from '../view/toPublicArticle.ts'
 import type { ListQuery } from './listArticles.ts'
@@ -34,19 +35,34 @@ const relationFilters = (payload: Payload, query: ListQuery) =>
 export const filterTags = (query: ListQuery): string[] =>
   filters.flatMap(([parameter, collection]) => (query[parameter] ? [collection] : []))
 
+type ListOrder = Order & { maxAge?: number }
+
+/** How the list is sorted: by time, or as another plugin sorts it. */
+export const orderFor = ({ config }: Payload, { sort }: ListQuery): ListOrder => {
+  const added = articleOrdersOf(config).find(({ name }) => name === sort)
+  const byTime = { field: 'publishedAt', isAscending: sort === 'oldest' }
+  return added ? { ...byTime, leading: added.field, maxAge: added.maxAge } : byTime
+}
+
 /** The conditions that a list's parameters stand for. An unknown slug matches nothing. */
-export const whereFor = async (payload: Payload, query: ListQuery): Promise<Where> => {
+export const whereFor = async (
+  payload: Payload,
+  query: ListQuery,
+  { leading }: ListOrder,
+): Promise<Where> => {
   const { language, since, until } = query
   const conditions: Where[] = await Promise.all(relationFilters(payload, query))
   if (language) conditions.push({ language: { equals: language } })
   if (since) conditions.push({ publishedAt: { greater_than_equal: since } })
+  if (leading) conditions.push({ [leading]: { exists: true } })
   if (until) conditions.push({ publishedAt: { less_than: until } })
   return conditions.length ? { and: conditions } : {}
 }
 
+type Page = { query: ListQuery; where: Where; order: ListOrder }
+
 /** One page, and whether another follows. */
-export const findPage = async (payload: Payload, query: ListQuery, where: Where) => {
-  const order = { field: 'publishedAt', isAscending: query.sort === 'oldest' }
+export const findPage = async (payload: Payload, { query, where, order }: Page) => {
   const { docs } = await payload.find({
     collection: 'articles',
     where: { and: [where, ...behind(query.after, order)] },

@@ -1,27 +1,37 @@
+import { articleOrdersOf } from '#kit/articleOrder.ts'
 import type { ArticleView } from '#kit/articleViews.ts'
 import { cursorParameter, toCursor } from '#kit/cursor.ts'
 import { defineRoute } from '#kit/delivery.ts'
 import { freshFor } from '#kit/freshFor.ts'
 import type { SanitizedConfig } from 'payload'
 import { z } from 'zod'
-import { filterTags, findPage, whereFor } from './findPage.ts'
+import { filterTags, findPage, orderFor, whereFor } from './findPage.ts'
 
 const slug = z.string().min(1).max(120)
 
-const listQuery = z.strictObject({
-  section: slug.optional(),
-  tag: slug.optional(),
-  author: slug.optional(),
-  language: z.enum(['vi', 'en']).optional(),
-  since: z.iso.datetime({ offset: true }).optional(),
-  until: z.iso.datetime({ offset: true }).optional(),
-  sort: z.enum(['latest', 'oldest']).default('latest'),
-  limit: z.coerce.number().int().min(1).max(100).default(20),
-  after: cursorParameter,
-  count: z.stringbool({ truthy: ['true'], falsy: ['false'] }).default(false),
-})
+type WithOrders = Parameters<typeof articleOrdersOf>[0]
 
-export type ListQuery = z.infer<typeof listQuery>
+const sortNames = (config: WithOrders) => [
+  'latest',
+  'oldest',
+  ...articleOrdersOf(config).map(({ name }) => name),
+]
+
+const listQuery = (config: WithOrders) =>
+  z.strictObject({
+    section: slug.optional(),
+    tag: slug.optional(),
+    author: slug.optional(),
+    language: z.enum(['vi', 'en']).optional(),
+    since: z.iso.datetime({ offset: true }).optional(),
+    until: z.iso.datetime({ offset: true }).optional(),
+    sort: z.enum(sortNames(config)).default('latest'),
+    limit: z.coerce.number().int().min(1).max(100).default(20),
+    after: cursorParameter,
+    count: z.stringbool({ truthy: ['true'], falsy: ['false'] }).default(false),
+  })
+
+export type ListQuery = z.infer<ReturnType<typeof listQuery>>
 
 const listSchema = (listed: ArticleView, config: SanitizedConfig) =>
   z.object({
@@ -31,21 +41,33 @@ const listSchema = (listed: ArticleView, config: SanitizedConfig) =>
     totalDocs: z.number().optional(),
   })
 
-const nextCursor = (hasMore: boolean, last?: { publishedAt?: string | null; id: string }) =>
-  hasMore && last?.publishedAt ? toCursor([last.publishedAt, String(last.id)]) : null
+type Last = { publishedAt?: string | null; id: string }
 
-/** `GET /v1/articles`: published stories, newest first, in pages that go on behind a cursor. */
+const cursorBehind = ({ publishedAt, id, ...last }: Last, leading?: string) => {
+  if (!publishedAt) return null
+  if (!leading) return toCursor([publishedAt, id])
+  return toCursor([(last as Record<string, number>)[leading]!, publishedAt, id])
+}
+
+const shortest = (...ages: (number | undefined)[]) => {
+  const known = ages.filter((age) => age !== undefined)
+  return known.length ? Math.min(...known) : undefined
+}
+
+/** `GET /v1/articles`: published stories in one order, in pages that go on behind a cursor. */
 export const listArticles = (listed: ArticleView) =>
   defineRoute({
     method: 'get',
     path: '/v1/articles',
-    summary: 'Published stories, newest first',
-    request: { query: listQuery },
+    summary: 'Published stories, newest first unless sorted otherwise',
+    request: (config) => ({ query: listQuery(config) }),
     responses: (config) => ({ 200: listSchema(listed, config) }),
     cache: { maxAge: 60, staleWhileRevalidate: 300 },
     handle: async ({ payload, query }) => {
-      const where = await whereFor(payload, query)
-      const { articles, hasMore } = await findPage(payload, query, where)
+      const order = orderFor(payload, query)
+      const where = await whereFor(payload, query, order)
+      const { articles, hasMore } = await findPage(payload, { query, where, order })
+      const last = hasMore ? articles.at(-1) : undefined
       const shown = await listed.load({ payload, articles })
       const total = query.count
         ? await payload.count({ collection: 'articles', where, overrideAccess: false })
@@ -54,11 +76,11 @@ export const listArticles = (listed: ArticleView) =>
         body: {
           docs: shown.map(({ view }) => view),
           limit: query.limit,
-          nextCursor: nextCursor(hasMore, articles.at(-1)),
+          nextCursor: last ? cursorBehind(last, order.leading) : null,
           totalDocs: total?.totalDocs,
         },
         tags: ['articles', ...filterTags(query), ...shown.flatMap(({ tags }) => tags)],
-        maxAge: freshFor(shown),
+        maxAge: shortest(freshFor(shown), order.maxAge),
       }
     },
   })

@@ -8,7 +8,7 @@ import {
 import { recordAct } from '../acts/recordAct.ts'
 import { TracesErased } from '../errors.ts'
 import { banTargets, type BanKind } from './banTarget.ts'
-import { inTransaction } from '../inTransaction.ts'
+import { inTransaction } from '#kit/inTransaction.ts'
 
 type Comment = DataFromCollectionSlug<'comments'>
 type Ban = DataFromCollectionSlug<'comment-bans'>

@@ -1,20 +1,22 @@
 import { defineRoute } from '#kit/delivery.ts'
 import { findPublishedArticle } from '#kit/publishedArticle.ts'
-import { z } from 'zod'
-import { readTotals } from '../readTotals.ts'
-import { ratingSchema, toPublicRating } from '../view.ts'
+import { ratingSchema, ratingsOf } from '../publicRating.ts'
+import { tagsOf } from '../ratingPart.ts'
+import type { RatingsSettings } from '../settings.ts'
+import { params, path } from './address.ts'
 
 /** `GET /v1/articles/:slug/rating`: the aggregate, the same for everyone. */
-export const readRating = defineRoute({
-  method: 'get',
-  path: '/v1/articles/:slug/rating',
-  summary: 'A story’s rating',
-  request: { params: z.object({ slug: z.string().max(200) }) },
-  responses: { 200: ratingSchema },
-  cache: { maxAge: 30, staleWhileRevalidate: 60 },
-  handle: async ({ payload, params }) => {
-    const { id } = await findPublishedArticle(payload, params.slug)
-    const totals = await readTotals(payload, [id])
-    return { body: toPublicRating(totals.get(id)), tags: [`articles:${id}`, `ratings:${id}`] }
-  },
-})
+export const readRating = ({ best }: RatingsSettings) =>
+  defineRoute({
+    method: 'get',
+    path,
+    summary: 'A story’s rating',
+    request: { params },
+    responses: { 200: ratingSchema(best) },
+    cache: { maxAge: 30, staleWhileRevalidate: 60 },
+    handle: async ({ payload, params }) => {
+      const story = await findPublishedArticle(payload, params.slug)
+      const [rating] = await ratingsOf(payload, [story], best)
+      return { body: rating, tags: [`articles:${story.id}`, ...tagsOf(story.id)] }
+    },
+  })

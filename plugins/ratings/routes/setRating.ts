@@ -1,22 +1,25 @@
 import { defineRoute } from '#kit/delivery.ts'
 import { findPublishedArticle } from '#kit/publishedArticle.ts'
+import { limitRate } from '#kit/rateLimit.ts'
 import { z } from 'zod'
-import { answerOwnRating, ownRatingSchema } from '../ownRating.ts'
+import { ownRatingSchema, ratingsOf } from '../publicRating.ts'
+import type { RatingsSettings } from '../settings.ts'
 import { storeRating } from '../storeRating.ts'
+import { params, path, rate } from './address.ts'
 
 /** `PUT /v1/articles/:slug/rating`: this visitor's rating, in place of any earlier one. */
-export const setRating = defineRoute({
-  method: 'put',
-  path: '/v1/articles/:slug/rating',
-  summary: 'Rate a story, or change the rating',
-  request: {
-    params: z.object({ slug: z.string().max(200) }),
-    body: z.object({ value: z.number().int().min(1).max(5) }),
-  },
-  responses: { 200: ownRatingSchema },
-  handle: async ({ payload, params, body, visitor }) => {
-    const { id } = await findPublishedArticle(payload, params.slug)
-    await storeRating({ payload, article: id, value: body.value, visitor: visitor() })
-    return answerOwnRating({ payload, article: id, mine: body.value })
-  },
-})
+export const setRating = ({ best }: RatingsSettings) =>
+  defineRoute({
+    method: 'put',
+    path,
+    summary: 'Rate a story, or change the rating',
+    request: { params, body: z.object({ value: z.number().int().min(1).max(best) }) },
+    responses: { 200: ownRatingSchema(best) },
+    handle: async ({ payload, params, body: { value }, origin, visitor }) => {
+      await limitRate(payload, origin, rate)
+      const story = await findPublishedArticle(payload, params.slug)
+      await storeRating({ payload, article: story.id, value, origin, visitor: visitor() })
+      const [rating] = await ratingsOf(payload, [story], best)
+      return { body: { ...rating, mine: value } }
+    },
+  })

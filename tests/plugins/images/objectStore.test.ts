@@ -37,7 +37,7 @@ beforeAll(async () => {
   const { server, url } = await startStore(folder)
   store = server
   platform = await startPlatform({
-    settings: {
+    environment: {
       S3_BUCKET: 'pictures',
       S3_ENDPOINT: url,
       S3_ACCESS_KEY_ID: 'S3RVER',

@@ -24,6 +24,7 @@ describe('a visitor’s rating', () => {
       ratingCount: 1,
       bestRating: 5,
       distribution: { 1: 0, 2: 1, 3: 0, 4: 0, 5: 0 },
+      state: 'open',
       mine: 2,
     })
     await visitor().put(ratingOf(slug), { value: 5 })
@@ -49,6 +50,14 @@ describe('a visitor’s rating', () => {
     await visitor().put(ratingOf(slug), { value: 3 })
     const { body } = await platform.reader.get(`/v1/articles/${slug}`)
     expect(body.rating).toMatchObject({ ratingValue: 3, ratingCount: 1 })
+  })
+
+  it('is no business of search engines unless the newsroom wants it', async () => {
+    const { slug } = await make.createArticle()
+    await visitor().put(ratingOf(slug), { value: 3 })
+    const { body } = await platform.reader.get(`/v1/articles/${slug}?include=jsonLd`)
+    expect(body.jsonLd['@type']).toBe('NewsArticle')
+    expect(body.jsonLd).not.toHaveProperty('aggregateRating')
   })
 
   it('is one, however often it is sent at once', async () => {

@@ -33,6 +33,7 @@ import { SlugPreview as SlugPreview_7fd72f51b0f7318e13d7764876e14d72 } from '../
 import { Checklist as Checklist_58e45736ea33ef6cd15660b907d90b7e } from '../../../../plugins/workflow/admin/Checklist.tsx'
 import { History as History_b68cc487191297cfcbfa4c486ba448c6 } from '../../../../plugins/workflow/admin/History.tsx'
 import { NotesPanel as NotesPanel_cb3be726e77b71d7b6df7955d7827a2e } from '../../../../plugins/notes/admin/NotesPanel.tsx'
+import { StoryRatings as StoryRatings_f7e5147f8899900b722502e26309be75 } from '../../../../plugins/ratings/admin/StoryRatings.tsx'
 import { PreviewLink as PreviewLink_8372eabd2fe3a32b548cac2bf00c5a52 } from '../../../../plugins/previews/admin/PreviewLink.tsx'
 import { Previews as Previews_717bca5ad6edc8589146834612b34235 } from '../../../../plugins/seo/admin/Previews.tsx'
 import { ReleaseLock as ReleaseLock_130babadd76c0ddeec86468e3cce3b23 } from '../../../../plugins/articles/admin/ReleaseLock.tsx'
@@ -46,9 +47,11 @@ import { History as History_08d24148fdd7fc49c80def2e4b68fb44 } from '../../../..
 import { Queues as Queues_b206bb572e522e74b5ed9983eb7ea4d8 } from '../../../../plugins/comments/admin/list/Queues.tsx'
 import { SlotRowLabel as SlotRowLabel_f503e1810f48fd152e4e8abb2ba9eb6d } from '../../../../collections/fields/slots/SlotRowLabel.tsx'
 import { DeskLink as DeskLink_5d9633a057526486f7ce340372edf22e } from '../../../../plugins/comments/admin/desk/DeskLink.tsx'
+import { RatingsLink as RatingsLink_97aa58c272d69455bd6b7707f52d97db } from '../../../../plugins/ratings/admin/view/RatingsLink.tsx'
 import { Dashboard as Dashboard_d930dff0ce8d56549e4f66274c0e7908 } from '../../../../plugins/dashboard/admin/Dashboard.tsx'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { ModerationDesk as ModerationDesk_9a823aba7dbf7bfd310b213e6925fbf4 } from '../../../../plugins/comments/admin/desk/ModerationDesk.tsx'
+import { RatingsPage as RatingsPage_b30f6441115714e74d4b0b5fc89ef116 } from '../../../../plugins/ratings/admin/view/RatingsPage.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -88,6 +91,7 @@ export const importMap = {
   "/plugins/workflow/admin/Checklist.tsx#Checklist": Checklist_58e45736ea33ef6cd15660b907d90b7e,
   "/plugins/workflow/admin/History.tsx#History": History_b68cc487191297cfcbfa4c486ba448c6,
   "/plugins/notes/admin/NotesPanel.tsx#NotesPanel": NotesPanel_cb3be726e77b71d7b6df7955d7827a2e,
+  "/plugins/ratings/admin/StoryRatings.tsx#StoryRatings": StoryRatings_f7e5147f8899900b722502e26309be75,
   "/plugins/previews/admin/PreviewLink.tsx#PreviewLink": PreviewLink_8372eabd2fe3a32b548cac2bf00c5a52,
   "/plugins/seo/admin/Previews.tsx#Previews": Previews_717bca5ad6edc8589146834612b34235,
   "/plugins/articles/admin/ReleaseLock.tsx#ReleaseLock": ReleaseLock_130babadd76c0ddeec86468e3cce3b23,
@@ -101,8 +105,10 @@ export const importMap = {
   "/plugins/comments/admin/list/Queues.tsx#Queues": Queues_b206bb572e522e74b5ed9983eb7ea4d8,
   "/collections/fields/slots/SlotRowLabel.tsx#SlotRowLabel": SlotRowLabel_f503e1810f48fd152e4e8abb2ba9eb6d,
   "/plugins/comments/admin/desk/DeskLink.tsx#DeskLink": DeskLink_5d9633a057526486f7ce340372edf22e,
+  "/plugins/ratings/admin/view/RatingsLink.tsx#RatingsLink": RatingsLink_97aa58c272d69455bd6b7707f52d97db,
   "/plugins/dashboard/admin/Dashboard.tsx#Dashboard": Dashboard_d930dff0ce8d56549e4f66274c0e7908,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/plugins/comments/admin/desk/ModerationDesk.tsx#ModerationDesk": ModerationDesk_9a823aba7dbf7bfd310b213e6925fbf4,
+  "/plugins/ratings/admin/view/RatingsPage.tsx#RatingsPage": RatingsPage_b30f6441115714e74d4b0b5fc89ef116,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,24 @@
+import { Link } from '@payloadcms/ui'
+import type { ServerProps } from 'payload'
+import { hasRole } from '#collections/access/hasRole.ts'
+import { ratingWord } from '../words.ts'
+import { viewPath } from './withRatingsView.ts'
+import './ratingsPage.css'
+
+/** The page in the panel’s menu, with the number of stories whose ratings are held; for editors. */
+export const RatingsLink = async ({ i18n, payload, user }: ServerProps) => {
+  if (!hasRole(user, 'editor')) return null
+  const where = { heldSince: { exists: true } }
+  const { totalDocs } = await payload.count({ collection: 'rating-totals', where })
+  return (
+    <Link
+      id="nav-reader-ratings"
+      className="nav__link ratings-link"
+      href={`${payload.config.routes.admin}${viewPath}`}
+      prefetch={false}
+    >
+      <span className="nav__link-label">{ratingWord(i18n.language)('link')}</span>
+      {totalDocs > 0 && <strong>{totalDocs}</strong>}
+    </Link>
+  )
+}

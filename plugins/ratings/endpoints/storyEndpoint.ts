@@ -1,0 +1,47 @@
+// What all endpoints about one story’s ratings have in common.
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import type { z } from 'zod'
+import { ArticleNotFound } from '#kit/publishedArticle.ts'
+import { ForNewsroom, InvalidInput } from '../errors.ts'
+import { readTotals, type Totals } from '../totals/totals.ts'
+
+type About = { req: PayloadRequest; article: string; totals: Totals }
+
+type Asked<Input> = {
+  method: 'get' | 'post'
+  /** Behind `/api/articles/:id/ratings`. */
+  path: string
+  allows: (args: { req: PayloadRequest }) => boolean
+  body?: z.ZodType<Input>
+  handle: (about: About, input: Input) => Promise<object>
+}
+
+const read = async <Input>(req: PayloadRequest, schema?: z.ZodType<Input>) => {
+  if (!schema) return undefined as Input
+  await addDataAndFileToRequest(req)
+  const parsed = schema.safeParse(req.data ?? {})
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new InvalidInput({ message: issue?.message, path: issue?.path.join('.') })
+}
+
+/** @throws ForNewsroom, InvalidInput, ArticleNotFound */
+export const storyEndpoint = <Input>({
+  method,
+  path,
+  allows,
+  body,
+  handle,
+}: Asked<Input>): Endpoint => ({
+  method,
+  path: `/:id/ratings${path}`,
+  handler: async (req) => {
+    if (!allows({ req })) throw new ForNewsroom()
+    const input = await read(req, body)
+    const article = String(req.routeParams?.id)
+    const totals = (await readTotals(req.payload, [article], req)).get(article)
+    if (!totals) throw new ArticleNotFound()
+    const answer = await handle({ req, article, totals }, input)
+    return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
+  },
+})

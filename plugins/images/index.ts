@@ -44,6 +44,12 @@ const storedIn = (collection: CollectionConfig, staticDir: string): CollectionCo
   upload: { ...(collection.upload as UploadConfig), staticDir },
 })
 
+// Ahead of the words: a second copy needs none.
+const withCopyNotice = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  fields: [...secondCopy, ...collection.fields],
+})
+
 const endpoints = [
   aboutImage('uses', findUses),
   aboutImage('alike', async (req, image) => ({ docs: await findAlike(req, image) })),
@@ -53,9 +59,12 @@ const endpoints = [
 export const imagesPlugin =
   ({ enabled = true, folder = './media', timeZone = 'UTC' }: ImagesOptions = {}): Plugin =>
   (given) => {
-    const stored = [storedIn(images, folder), storedIn(renditions, join(folder, 'renditions'))]
+    const stored = [
+      storedIn(withCopyNotice(images), folder),
+      storedIn(renditions, join(folder, 'renditions')),
+    ]
     const declared = [...stored, imageUses].reduce(addCollection, given)
-    const config = addFields(declared, 'images', [...secondCopy, ...imageNotes])
+    const config = addFields(declared, 'images', imageNotes)
     if (!enabled) return config
     const asked = endpoints.reduce(
       (sum, endpoint) => addCollectionEndpoint(sum, 'images', endpoint),

@@ -176,6 +176,7 @@ export interface User {
  */
 export interface Image {
   id: string;
+  secondCopy?: boolean | null;
   /**
    * What is seen, for readers who cannot see it.
    */
@@ -212,7 +213,6 @@ export interface Image {
   placeholder?: string | null;
   publicUses?: number | null;
   createdBy?: (string | null) | User;
-  secondCopy?: boolean | null;
   prefix?: string | null;
   _objectKey?: string | null;
   updatedAt: string;
@@ -968,6 +968,7 @@ export interface UsersSelect<T extends boolean = true> {
  * via the `definition` "images_select".
  */
 export interface ImagesSelect<T extends boolean = true> {
+  secondCopy?: T;
   alt?: T;
   caption?: T;
   credit?: T;
@@ -985,7 +986,6 @@ export interface ImagesSelect<T extends boolean = true> {
   placeholder?: T;
   publicUses?: T;
   createdBy?: T;
-  secondCopy?: T;
   prefix?: T;
   _objectKey?: T;
   updatedAt?: T;

@@ -57,13 +57,45 @@ const storedIn = (collection: CollectionConfig, staticDir: string): CollectionCo
   upload: { ...(collection.upload as UploadConfig), staticDir },
 })
 
+// Ahead of the words: a second copy needs none.
+const withCopyNotice = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  fields: [...secondCopy, ...collection.fields],
+})
+
+const withSchema = (given: Config, folder: string): Config => {
+  const stored = [
+    storedIn(withCopyNotice(images), folder),
+    storedIn(renditions, join(folder, 'renditions')),
+    imageUses,
+  ]
+  return addFields(stored.reduce(addCollection, given), 'images', imageNotes)
+}
+
 const endpoints = [
   aboutImage('uses', findUses),
   aboutImage('alike', async (req, image) => ({ docs: await findAlike(req, image) })),
   findExpiring,
 ]
 
-const withCleaning = (config: Config) => addHooks(config, 'images', { beforeDelete: [forgetUses] })
+type Settings = { siteUrl: string; timeZone: string }
+
+const withRules = (given: Config, { siteUrl, timeZone }: Settings): Config => {
+  const developing = addHooks(given, 'images', { beforeOperation: [developPicture(timeZone)] })
+  // Behind the developing: files are called by what is stored.
+  const cutting = withRenditions(developing, { enabled: true })
+  const asked = endpoints.reduce(
+    (config, endpoint) => addCollectionEndpoint(config, 'images', endpoint),
+    addDeliveryRoute(cutting, readImage({ siteUrl })),
+  )
+  return addHooks(addPublicationCheck(asked, checkPictures(timeZone)), 'images', {
+    beforeValidate: [normalizeText],
+    beforeChange: [keepFindings, leaveUsesAlone],
+    afterChange: [invalidateDocument],
+    beforeDelete: [refuseUsed],
+    afterDelete: [invalidateDocument],
+  })
+}
 
 export const imagesPlugin =
   ({
@@ -73,22 +105,9 @@ export const imagesPlugin =
     timeZone = 'UTC',
   }: ImagesOptions = {}): Plugin =>
   (given) => {
-    const stored = [storedIn(images, folder), storedIn(renditions, join(folder, 'renditions'))]
-    const declared = [...stored, imageUses].reduce(addCollection, given)
-    const config = addFields(declared, 'images', [...secondCopy, ...imageNotes])
-    if (!enabled) return withCleaning(withRenditions(config, { enabled }))
-    const developing = addHooks(config, 'images', { beforeOperation: [developPicture(timeZone)] })
-    const cutting = withRenditions(developing, { enabled })
-    const asked = endpoints.reduce(
-      (sum, endpoint) => addCollectionEndpoint(sum, 'images', endpoint),
-      addDeliveryRoute(cutting, readImage({ siteUrl })),
-    )
-    const ruled = addHooks(addPublicationCheck(asked, checkPictures(timeZone)), 'images', {
-      beforeValidate: [normalizeText],
-      beforeChange: [keepFindings, leaveUsesAlone],
-      afterChange: [invalidateDocument],
-      beforeDelete: [refuseUsed],
-      afterDelete: [invalidateDocument],
-    })
-    return withCleaning(ruled)
+    const stored = withSchema(given, folder)
+    const config = enabled
+      ? withRules(stored, { siteUrl, timeZone })
+      : withRenditions(stored, { enabled })
+    return addHooks(config, 'images', { beforeDelete: [forgetUses] })
   }

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { dateAndTime } from '../dateAndTime.ts'
 
 /** Where and when it was taken, and what its file was called. */
 export const origin: Field[] = [
@@ -9,7 +10,7 @@ export const origin: Field[] = [
         name: 'takenAt',
         type: 'date',
         label: { en: 'Taken on', vi: 'Chụp lúc' },
-        admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' } },
+        admin: dateAndTime,
       },
       {
         name: 'place',
@@ -23,6 +24,9 @@ export const origin: Field[] = [
     name: 'originalName',
     type: 'text',
     label: { en: 'Name of the file', vi: 'Tên tệp gốc' },
-    admin: { readOnly: true },
+    admin: {
+      readOnly: true,
+      condition: (_data, _siblings, { operation }) => operation === 'update',
+    },
   },
 ]

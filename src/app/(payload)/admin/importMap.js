@@ -1,4 +1,6 @@
 import { CopyNotice as CopyNotice_6aa9f95ce0166aa2ae815901a7384da2 } from '../../../../plugins/images/admin/CopyNotice.tsx'
+import { NewsroomTimeCell as NewsroomTimeCell_30d66a7bb9e09763184dbc7582a140b5 } from '../../../../collections/fields/newsroomTime/NewsroomTimeCell.tsx'
+import { NewsroomTimeField as NewsroomTimeField_0fd39678f371bede732d13f6487bae1d } from '../../../../collections/fields/newsroomTime/NewsroomTimeField.tsx'
 import { ImageNotes as ImageNotes_5dd2f9b4a630da91d1cdfbb9d866e431 } from '../../../../plugins/images/admin/ImageNotes.tsx'
 import { Renditions as Renditions_16b7886da0033e1f731ef674c91410f7 } from '../../../../plugins/images/renditions/admin/Renditions.tsx'
 import { SimilarHeadlines as SimilarHeadlines_9b520f81eaaea0dcfca69d5b4e972ef8 } from '../../../../plugins/articles/admin/SimilarHeadlines.tsx'
@@ -27,8 +29,6 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LengthLine as LengthLine_668f24b3f429597971d69198a9fe8938 } from '../../../../plugins/articles/admin/LengthLine.tsx'
-import { NewsroomTimeCell as NewsroomTimeCell_30d66a7bb9e09763184dbc7582a140b5 } from '../../../../collections/fields/newsroomTime/NewsroomTimeCell.tsx'
-import { NewsroomTimeField as NewsroomTimeField_0fd39678f371bede732d13f6487bae1d } from '../../../../collections/fields/newsroomTime/NewsroomTimeField.tsx'
 import { SlugPreview as SlugPreview_7fd72f51b0f7318e13d7764876e14d72 } from '../../../../collections/fields/SlugPreview.tsx'
 import { Checklist as Checklist_58e45736ea33ef6cd15660b907d90b7e } from '../../../../plugins/workflow/admin/Checklist.tsx'
 import { History as History_b68cc487191297cfcbfa4c486ba448c6 } from '../../../../plugins/workflow/admin/History.tsx'
@@ -57,6 +57,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/plugins/images/admin/CopyNotice.tsx#CopyNotice": CopyNotice_6aa9f95ce0166aa2ae815901a7384da2,
+  "/collections/fields/newsroomTime/NewsroomTimeCell.tsx#NewsroomTimeCell": NewsroomTimeCell_30d66a7bb9e09763184dbc7582a140b5,
+  "/collections/fields/newsroomTime/NewsroomTimeField.tsx#NewsroomTimeField": NewsroomTimeField_0fd39678f371bede732d13f6487bae1d,
   "/plugins/images/admin/ImageNotes.tsx#ImageNotes": ImageNotes_5dd2f9b4a630da91d1cdfbb9d866e431,
   "/plugins/images/renditions/admin/Renditions.tsx#Renditions": Renditions_16b7886da0033e1f731ef674c91410f7,
   "/plugins/articles/admin/SimilarHeadlines.tsx#SimilarHeadlines": SimilarHeadlines_9b520f81eaaea0dcfca69d5b4e972ef8,
@@ -85,8 +87,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/plugins/articles/admin/LengthLine.tsx#LengthLine": LengthLine_668f24b3f429597971d69198a9fe8938,
-  "/collections/fields/newsroomTime/NewsroomTimeCell.tsx#NewsroomTimeCell": NewsroomTimeCell_30d66a7bb9e09763184dbc7582a140b5,
-  "/collections/fields/newsroomTime/NewsroomTimeField.tsx#NewsroomTimeField": NewsroomTimeField_0fd39678f371bede732d13f6487bae1d,
   "/collections/fields/SlugPreview.tsx#SlugPreview": SlugPreview_7fd72f51b0f7318e13d7764876e14d72,
   "/plugins/workflow/admin/Checklist.tsx#Checklist": Checklist_58e45736ea33ef6cd15660b907d90b7e,
   "/plugins/workflow/admin/History.tsx#History": History_b68cc487191297cfcbfa4c486ba448c6,

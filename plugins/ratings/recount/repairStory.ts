@@ -1,4 +1,4 @@
-import { getCurrentDate, type DataFromCollectionSlug, type PayloadRequest } from 'payload'
+import { getCurrentDate, type PayloadRequest } from 'payload'
 import { actOn } from '../acts/actOn.ts'
 import { recordAct } from '../acts/recordAct.ts'
 import type { RatingsSettings } from '../settings.ts'
@@ -18,10 +18,6 @@ const mend = async (
   { article, faults }: { article: string; faults: Fault[] },
   settings: RatingsSettings,
 ) => {
-  if (isAbout(faults, 'totals')) {
-    const data = { article } as DataFromCollectionSlug<'rating-totals'>
-    await req.payload.create({ collection: 'rating-totals', data, depth: 0, req })
-  }
   const heldSince = getCurrentDate().toISOString()
   const data = isAbout(faults, 'heldSince') ? { heldSince } : {}
   await recountTotals(req, { article, data }, settings)

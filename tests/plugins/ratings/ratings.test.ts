@@ -44,6 +44,17 @@ describe('a visitor’s rating', () => {
     }
   })
 
+  it('counts on a story that is older than ratings are', async () => {
+    const { id, slug } = await make.createArticle()
+    const where = { article: { equals: id } }
+    await platform.payload.db.deleteMany({ collection: 'rating-totals', where })
+    const rate = () => visitor().put(ratingOf(slug), { value: 4 })
+    const answers = await Promise.all([rate(), rate(), rate()])
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+    const { body } = await platform.reader.get(ratingOf(slug))
+    expect(body).toMatchObject({ ratingValue: 4, ratingCount: 3 })
+  })
+
   it('shows on the story and in lists in the next answer', async () => {
     const { slug } = await make.createArticle()
     await platform.reader.get(`/v1/articles/${slug}`)

@@ -34,7 +34,7 @@ export const images: CollectionConfig = {
   },
   admin: {
     group: { en: 'Newsroom', vi: 'Tòa soạn' },
-    useAsTitle: 'caption',
+    useAsTitle: 'alt',
     defaultColumns: ['filename', 'caption', 'credit', 'createdAt'],
     listSearchableFields: ['caption', 'alt', 'credit', 'filename'],
   },

@@ -107,8 +107,10 @@ const update = async (scene: Scene) => {
 
 const expectDelete = async (scene: Scene, id: string, isAllowed: boolean) => {
   const { someone, subject } = scene
-  const byQuery = `${path(scene)}?${only(id)}`
-  const answer = await someone.delete(subject.hasNoAddress ? byQuery : path(scene, id))
+  const { confirmation = '' } = subject
+  const byQuery = `${path(scene)}?${only(id)}&${confirmation}`
+  const byAddress = `${path(scene, id)}?${confirmation}`
+  const answer = await someone.delete(subject.hasNoAddress ? byQuery : byAddress)
   if (isAllowed) {
     expect(answer.status).toBe(200)
     expect(await stored(scene, id)).toBeNull()

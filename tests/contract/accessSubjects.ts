@@ -17,6 +17,8 @@ export type Subject = {
   change: Record<string, unknown>
   /** Has no address of its own in REST. */
   hasNoAddress?: true
+  /** What a deletion has to say in its query, to be meant. */
+  confirmation?: string
 }
 
 const hex = (bytes: number) => randomBytes(bytes).toString('hex')
@@ -121,6 +123,7 @@ export const accessSubjects = (payload: Payload): Record<CollectionSlug, Subject
       makeHidden: async () => (await make.createImage()).id,
       body: picture,
       change: { alt: 'Một bức ảnh khác' },
+      confirmation: 'despiteUses=true',
     },
     comments: {
       make: async () => (await make.createComment(await article())).id,

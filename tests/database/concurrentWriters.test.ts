@@ -5,7 +5,8 @@ import { startPlatform, type Platform } from '../helpers/startPlatform.ts'
 
 let platform: Platform
 beforeAll(async () => {
-  platform = await startPlatform()
+  const settings = { ratings: { burst: false } } as const
+  platform = await startPlatform({ trustProxy: true, settings })
 })
 afterAll(() => platform.stop())
 
@@ -14,7 +15,15 @@ type Story = Awaited<ReturnType<ReturnType<typeof factories>['createArticle']>>
 const times = <T>(count: number, make: (index: number) => T) =>
   Array.from({ length: count }, (_, n) => make(n))
 
-const newReader = () => createAgent(platform.base)
+let readers = 0
+
+/** Each comes from an address of their own. */
+const newReader = () => {
+  readers += 1
+  const headers = { 'x-forwarded-for': `10.0.${readers >> 8}.${readers & 255}` }
+  return createAgent(platform.base, { headers })
+}
+
 const createStory = () => factories(platform.payload).createArticle({ commentPolicy: 'open' })
 
 const comment = ({ slug }: Story, body: string, who = newReader()) =>

@@ -14,8 +14,11 @@ const readBody = async (response: Response) => {
   return isJson && text ? JSON.parse(text) : text
 }
 
-/** A visitor with a cookie jar of its own; with `token`, a signed-in member of staff. */
-export const createAgent = (base: string, { token }: Options = {}) => {
+/**
+ * A visitor with a cookie jar of its own; with `token`, a signed-in member of staff. `headers` go with
+ * every request.
+ */
+export const createAgent = (base: string, { token, headers: own = {} }: Options = {}) => {
   const jar = new Map<string, string>()
 
   const keepCookies = (response: Response) => {
@@ -32,6 +35,7 @@ export const createAgent = (base: string, { token }: Options = {}) => {
       : { 'content-type': 'application/json' }),
     ...(token ? { authorization: `JWT ${token}` } : {}),
     connection: 'close',
+    ...own,
     ...(jar.size ? { cookie: [...jar].map((pair) => pair.join('=')).join('; ') } : {}),
     ...given,
   })

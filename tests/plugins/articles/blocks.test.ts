@@ -53,7 +53,7 @@ describe('a gallery', () => {
     const { slug } = await publish(toBlock('gallery', { pictures }))
     await platform.editor.patch(`/api/images/${first.id}`, { alt: 'Mô tả mới' })
     expect((await read(slug)).bodyHtml).toContain('alt="Mô tả mới"')
-    await platform.editor.delete(`/api/images/${second.id}`)
+    await platform.editor.delete(`/api/images/${second.id}?despiteUses=true`)
     expect((await read(slug)).bodyHtml.match(/<img /g)).toHaveLength(1)
   })
 })

@@ -344,7 +344,7 @@ export interface Article {
   createdBy?: (string | null) | User;
   commentPolicy: 'open' | 'premoderated' | 'closed';
   commentSlowSeconds?: number | null;
-  ratingPolicy: 'bySection' | 'open' | 'closed';
+  ratingPolicy?: ('bySection' | 'open' | 'closed') | null;
   ratingRank?: number | null;
   lastPublicSlug?: string | null;
   seo?: {

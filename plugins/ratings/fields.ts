@@ -9,7 +9,6 @@ const byEditors = { create: isEditor, update: isEditor }
 export const ratingPolicy: SelectField = {
   name: 'ratingPolicy',
   type: 'select',
-  required: true,
   defaultValue: 'bySection',
   access: byEditors,
   label: { en: 'Ratings', vi: 'Đánh giá' },

@@ -69,7 +69,7 @@ describe('seo of a story', () => {
     await read(slug)
     await platform.editor.patch(`/api/images/${image.id}`, { alt: 'Mô tả mới' })
     expect((await read(slug)).seo.image.alt).toBe('Mô tả mới')
-    const gone = await platform.editor.delete(`/api/images/${image.id}`)
+    const gone = await platform.editor.delete(`/api/images/${image.id}?despiteUses=true`)
     expect([gone.status, gone.body.errors]).toEqual([200, undefined])
     expect((await read(slug)).seo.image).toBeNull()
   })

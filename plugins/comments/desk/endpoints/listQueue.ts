@@ -24,9 +24,14 @@ type Asked = z.infer<typeof query>
 
 const searched = ['body', 'authorName', 'authorEmail']
 
+// One by one: in a list, MongoDB refuses all for one that cannot be an id. None is no condition there.
+const among = (ids: string[]): Where => ({
+  or: [{ id: { in: [] } }, ...ids.map((id) => ({ id: { equals: id } }))],
+})
+
 const narrow = ({ article, ids, search }: Asked): Where[] => [
   ...(article ? [{ article: { equals: article } }] : []),
-  ...(ids ? [{ id: { in: ids } }] : []),
+  ...(ids ? [among(ids)] : []),
   ...(search ? [{ or: searched.map((field) => ({ [field]: { contains: search } })) }] : []),
 ]
 

@@ -154,6 +154,7 @@ describe('a queue', () => {
     }
     const named = [made[2], made[0], 'gone']
     expect(await idsOf('spam', `ids=${named.join()}`)).toEqual([made[0]])
+    expect(await idsOf('spam', 'ids=gone')).toEqual([])
   })
 
   it('stays readable when its story is in the trash', async () => {

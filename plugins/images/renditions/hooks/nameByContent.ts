@@ -6,8 +6,6 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 type File = NonNullable<PayloadRequest['file']>
 
-const longestName = 255
-
 const hashOf = async ({ data, tempFilePath }: File) => {
   const hash = createHash('sha256')
   if (tempFilePath) await pipeline(createReadStream(tempFilePath), hash)
@@ -16,14 +14,13 @@ const hashOf = async ({ data, tempFilePath }: File) => {
 }
 
 /**
- * Stores an upload under a hash of its content, so that an address never shows another file; what it
- * was called is kept beside it. To stand behind what changes the file.
+ * Stores an upload under a hash of its content, so that an address never shows another file. To stand
+ * behind what changes the file.
  */
 export const nameByContent: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const { file } = req
   const isWrite = operation === 'create' || operation === 'update'
-  if (!file || !isWrite || !('data' in args)) return args
+  if (!file || !isWrite) return args
   req.file = { ...file, name: `${await hashOf(file)}${extname(file.name).toLowerCase()}` }
-  const originalName = file.name.slice(0, longestName)
-  return { ...args, data: { ...args.data, originalName } }
+  return args
 }

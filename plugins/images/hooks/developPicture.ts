@@ -39,12 +39,6 @@ const mayWrite = async (hook: Hook) => {
   return isTrusted(hook) || hook.collection.access[operation]({ req: hook.req })
 }
 
-// A crop that the panel of another version may ask for: pictures are cut by their renditions.
-const dropCrop = ({ query }: PayloadRequest) => {
-  const { focalPoint } = (query?.uploadEdits ?? {}) as { focalPoint?: unknown }
-  if (query?.uploadEdits) query.uploadEdits = focalPoint ? { focalPoint } : {}
-}
-
 type Hook = Parameters<CollectionBeforeOperationHook>[0]
 
 const developFile = async (file: File, hook: Hook, timeZone: string) => {
@@ -70,7 +64,6 @@ export const developPicture =
     const { args, operation, req } = hook
     if (operation !== 'create' && operation !== 'update') return args
     if (!(await mayWrite(hook))) return args
-    dropCrop(req)
     const { file } = req
     if (!file && operation === 'create') throw refusalOf('IMAGE_FILE_MISSING', req)
     if (!file || isDeveloped(file)) return args

@@ -20,5 +20,5 @@ export default {
   testTimeout: 60_000,
   maxWorkers: 2,
   // Each file leaves its modules behind: a worker that has grown is replaced, and ends at once.
-  workerIdleMemoryLimit: '1GB',
+  workerIdleMemoryLimit: '2GB',
 }

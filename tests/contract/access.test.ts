@@ -5,7 +5,7 @@ import { startPlatform, type Platform } from '../helpers/startPlatform.ts'
 import { attempt, type Someone } from './accessAttempts.ts'
 import { accessSubjects } from './accessSubjects.ts'
 import { parseTable, sentence, type Role } from './accessTable.ts'
-import { createWithoutRole } from './withoutRole.ts'
+import { createWithoutRole } from '../helpers/people.ts'
 
 const rows = parseTable(`
                                        anonymous  withoutRole  journalist  editor  moderator  admin

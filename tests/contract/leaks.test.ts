@@ -1,6 +1,6 @@
 // What the public can get out of the management API by REST: with any parameter Payload takes, no
 // draft, version, e-mail, user, pending comment or visitor.
-import { createWithoutRole } from './withoutRole.ts'
+import { createWithoutRole } from '../helpers/people.ts'
 import { createNewsroomWithSecrets, mark, secretsOf, type Newsroom } from './newsroomWithSecrets.ts'
 import { factories } from '../helpers/factories.ts'
 import { startPlatform, type Platform } from '../helpers/startPlatform.ts'

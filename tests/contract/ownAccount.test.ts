@@ -3,7 +3,7 @@
 import { startPlatform, type Platform } from '../helpers/startPlatform.ts'
 import { createAgent, type Answer } from '../helpers/agent.ts'
 import { createPerson } from '../helpers/people.ts'
-import { createWithoutRole } from './withoutRole.ts'
+import { createWithoutRole } from '../helpers/people.ts'
 
 let platform: Platform
 

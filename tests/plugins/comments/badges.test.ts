@@ -1,6 +1,6 @@
 // Who of the newsroom writes under a story is to be seen.
 import type { Agent } from '../../helpers/agent.ts'
-import { createWithoutRole } from '../../contract/withoutRole.ts'
+import { createWithoutRole } from '../../helpers/people.ts'
 import { newEmail, openGate, type Gate, type Story } from './gate.ts'
 
 let gate: Gate

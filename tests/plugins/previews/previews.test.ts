@@ -1,7 +1,7 @@
 import { signToken } from '#plugins/previews/token.ts'
 import type { Agent } from '../../helpers/agent.ts'
 import { factories, toBody } from '../../helpers/factories.ts'
-import { createWithoutRole } from '../../contract/withoutRole.ts'
+import { createWithoutRole } from '../../helpers/people.ts'
 import { startPlatform, type Platform } from '../../helpers/startPlatform.ts'
 
 let platform: Platform

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { longestSearch } from '../../desk/queues.ts'
 import { useTools } from './DeskContext.ts'
 import { StoryFilter } from './StoryFilter.tsx'
@@ -13,13 +13,23 @@ export const Filters = () => {
   const { setView, view } = useTools()
   const { word } = useSpeech()
   const [typed, setTyped] = useState(view.search)
+  // Letters go on being typed while the address is on its way: it must not take them back.
+  const isAhead = useRef(false)
 
-  useEffect(() => setTyped(view.search), [view.search])
   useEffect(() => {
-    if (typed.trim() === view.search) return
-    const timer = setTimeout(() => setView({ search: typed.trim() }), pause)
-    return () => clearTimeout(timer)
+    const search = typed.trim()
+    if (search === view.search) isAhead.current = false
+    else if (!isAhead.current) setTyped(view.search)
+    else {
+      const timer = setTimeout(() => setView({ search }), pause)
+      return () => clearTimeout(timer)
+    }
   }, [setView, typed, view.search])
+
+  const type = (text: string) => {
+    isAhead.current = true
+    setTyped(text)
+  }
 
   return (
     <search className="comment-desk-filters">
@@ -30,7 +40,7 @@ export const Filters = () => {
         placeholder={word('searchHint')}
         value={typed}
         maxLength={longestSearch}
-        onChange={({ target }) => setTyped(target.value)}
+        onChange={({ target }) => type(target.value)}
         onKeyDown={({ key, currentTarget }) => key === 'Escape' && currentTarget.blur()}
       />
       <StoryFilter />

@@ -24,6 +24,12 @@ import { forgetUses } from './hooks/forgetUses.ts'
 import { keepFindings } from './hooks/keepFindings.ts'
 import { leaveUsesAlone } from './hooks/leaveUsesAlone.ts'
 import { findExpiring } from './licences/findExpiring.ts'
+import {
+  forgetDeleted,
+  forgetReplaced,
+  keepDeleted,
+  keepReplaced,
+} from './originals/keepUntilStored.ts'
 import { withRenditions } from './renditions/withRenditions.ts'
 import { readImage } from './routes/readImage.ts'
 import { findUses } from './uses/findUses.ts'
@@ -89,11 +95,12 @@ const withRules = (given: Config, { siteUrl, timeZone }: Settings): Config => {
     addDeliveryRoute(cutting, readImage({ siteUrl })),
   )
   return addHooks(addPublicationCheck(asked, checkPictures(timeZone)), 'images', {
+    beforeOperation: [keepReplaced],
     beforeValidate: [normalizeText],
     beforeChange: [keepFindings, leaveUsesAlone],
-    afterChange: [invalidateDocument],
-    beforeDelete: [refuseUsed],
-    afterDelete: [invalidateDocument],
+    afterChange: [invalidateDocument, forgetReplaced],
+    beforeDelete: [refuseUsed, keepDeleted],
+    afterDelete: [invalidateDocument, forgetDeleted],
   })
 }
 

@@ -1,4 +1,5 @@
 // Addresses of pictures never show another file: caches may keep them for ever, where anyone may see them.
+import { readdir } from 'node:fs/promises'
 import { factories, toJpeg } from '../../helpers/factories.ts'
 import {
   makeRenditions,
@@ -151,6 +152,43 @@ describe('an upload', () => {
       focalY: 100,
     })
     expect((await platform.editor.get(pathOf(picture.url))).body).toBe(before.body)
+  })
+})
+
+describe('the file of a picture that is given another one', () => {
+  const stored = async () => {
+    const all = await readdir(`${platform.folder}/media`, { recursive: true })
+    return all.filter((name) => !name.startsWith('renditions'))
+  }
+  const replace = async ({ id }: Picture, words: object) =>
+    platform.journalist.patch(`/api/images/${id}`, toForm(await toJpeg(70, 50), words))
+
+  it('stays where the change is refused', async () => {
+    const picture = await upload()
+    const before = await platform.editor.get(pathOf(picture.url))
+    expect((await replace(picture, { alt: '' })).status).toBe(400)
+    const after = await platform.editor.get(pathOf(picture.url))
+    expect([after.status, after.body]).toEqual([200, before.body])
+  })
+
+  it('stays where nobody has asked for it before it is cut anew', async () => {
+    const picture = await upload()
+    expect((await replace(picture, { alt: '' })).status).toBe(400)
+    await platform.journalist.patch(`/api/images/${picture.id}`, { focalX: 1, focalY: 1 })
+    await makeRenditions(platform.payload)
+    const { body } = await platform.editor.get(`/api/images/${picture.id}?depth=0`)
+    expect(body).toMatchObject({ renditionState: 'ready', focalX: 1 })
+  })
+
+  it('is gone once the new one is stored, as both are once the picture is deleted', async () => {
+    const before = await stored()
+    const picture = await upload()
+    const { doc } = (await replace(picture, { secondCopy: true })).body
+    expect((await platform.editor.get(pathOf(picture.url))).status).toBe(404)
+    expect(await stored()).toEqual(expect.arrayContaining([...before, doc.filename]))
+    expect((await stored()).join()).not.toContain(picture.filename)
+    await platform.editor.delete(`/api/images/${picture.id}`)
+    expect((await stored()).join()).not.toContain(doc.filename)
   })
 })
 

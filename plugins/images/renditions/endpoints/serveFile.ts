@@ -1,6 +1,7 @@
 // Payload sends the file, to whoever may see it; what caches may do with it is said here.
-import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
+import { NotFound, type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload'
 import { findAsPublic } from '#kit/findAsPublic.ts'
+import { bringBack, folderOf } from '../../originals/asideFile.ts'
 
 type Uploads = 'images' | 'renditions'
 
@@ -17,6 +18,20 @@ const sendByPayload = (collection: CollectionSlug, req: PayloadRequest) => {
   const endpoints = req.payload.collections[collection].config.endpoints || []
   const own = endpoints.filter((each) => each.path === path && each.method === 'get')
   return own.at(-1)!.handler(req)
+}
+
+// What Payload answers where the file is not on the disk.
+const isMissing = ({ status }: Response) => status === 500
+
+/** A picture's file may have been deleted for a change that then was not stored. */
+const send = async (collection: Uploads, filename: string, req: PayloadRequest) => {
+  const sent = await sendByPayload(collection, req)
+  if (!isMissing(sent)) return sent
+  const folder = collection === 'images' && folderOf(req)
+  if (folder) await bringBack({ folder, filename })
+  const again = await sendByPayload(collection, req)
+  if (isMissing(again)) throw new NotFound(req.t)
+  return again
 }
 
 /** A ticket opens one file for one preview; what the newsroom gets may be nobody else’s. */
@@ -51,7 +66,7 @@ const serve = async (collection: Uploads, req: PayloadRequest) => {
   const filename = String(req.routeParams?.filename)
   // For refusals, which Payload turns into answers by itself.
   req.responseHeaders = new Headers({ 'Cache-Control': forNobody })
-  const sent = await sendByPayload(collection, req)
+  const sent = await send(collection, filename, req)
   if (!sent.ok) return sent
   req.responseHeaders = undefined
   const headers = headersFor(sent, filename, await isForAll(collection, filename, req))

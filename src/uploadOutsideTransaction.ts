@@ -2,18 +2,14 @@ import type { CollectionConfig, Plugin } from 'payload'
 import { leaveForUpload, returnAfterUpload } from '#database/leaveTransaction.ts'
 
 const asideFromOthers = (collection: CollectionConfig): CollectionConfig => {
-  const { beforeOperation = [], beforeChange = [] } = collection.hooks ?? {}
-  const hooks = {
-    ...collection.hooks,
-    beforeOperation: [leaveForUpload, ...beforeOperation],
-    beforeChange: [...beforeChange, returnAfterUpload],
-  }
-  return { ...collection, hooks }
+  const own = collection.hooks?.beforeOperation ?? []
+  const beforeOperation = [leaveForUpload, ...own, returnAfterUpload]
+  return { ...collection, hooks: { ...collection.hooks, beforeOperation } }
 }
 
 /**
- * Lets others write while an upload of any collection is cut to its sizes: behind all plugins, whose
- * hooks before the change may work on the picture, too.
+ * Lets others write while an upload of any collection is developed: behind all plugins, whose hooks
+ * before the operation may take their time, too.
  */
 export const uploadOutsideTransaction: Plugin = (config) => ({
   ...config,

@@ -48,10 +48,14 @@ beforeAll(async () => {
 afterAll(() => platform.stop())
 afterEach(() => void (cutting.passing = undefined))
 
-const picture = async (alt = 'Một bức ảnh') => {
+const picture = async (alt = 'Một bức ảnh', { width = 64 } = {}) => {
   const form = new FormData()
   form.set('_payload', JSON.stringify({ alt }))
-  form.set('file', new Blob([new Uint8Array(await toJpeg())], { type: 'image/jpeg' }), 'anh.jpg')
+  form.set(
+    'file',
+    new Blob([new Uint8Array(await toJpeg(width))], { type: 'image/jpeg' }),
+    'anh.jpg',
+  )
   return form
 }
 
@@ -73,6 +77,8 @@ const expectCommentDuring = async (send: () => Promise<{ status: number; body: a
   cutting.passing = undefined
   return uploading
 }
+
+const onSqlite = process.env.TEST_MONGODB_URL ? it.skip : it
 
 const countImages = () => countAll(platform.payload, 'images')
 
@@ -99,7 +105,39 @@ describe('a reader’s comment', () => {
   })
 })
 
-const onSqlite = process.env.TEST_MONGODB_URL ? it.skip : it
+describe('a picture', () => {
+  const rounds = Array.from({ length: 5 }, (_, round) => round)
+
+  onSqlite('that is saved by two at once keeps what each has changed', async () => {
+    const { id } = await factories(platform.payload).createImage()
+    for (const round of rounds) {
+      const changes = [{ caption: `Chú thích ${round}` }, { place: `Nơi ${round}` }]
+      const saving = changes.map((change) => platform.editor.patch(`/api/images/${id}`, change))
+      expect((await Promise.all(saving)).map(({ status }) => status)).toEqual([200, 200])
+      const stored = await platform.payload.findByID({ collection: 'images', id })
+      expect(stored).toMatchObject({ ...changes[0], ...changes[1] })
+    }
+  })
+
+  onSqlite('that is given another file while others save its words has that file', async () => {
+    const { id } = await factories(platform.payload).createImage()
+    for (const round of rounds) {
+      const saving = [1, 2, 3].map((each) =>
+        platform.editor.patch(`/api/images/${id}`, { caption: `Chú thích ${round} ${each}` }),
+      )
+      const form = await picture(`Ảnh ${round}`, { width: 70 + round })
+      const [replaced] = await Promise.all([
+        platform.editor.patch(`/api/images/${id}`, form),
+        ...saving,
+      ])
+      expect(replaced.status).toBe(200)
+      const stored = await platform.payload.findByID({ collection: 'images', id })
+      expect(stored).toMatchObject({ width: 70 + round, filename: replaced.body.doc.filename })
+      const file = await platform.editor.get(`/api/images/file/${stored.filename}`)
+      expect(file.status).toBe(200)
+    }
+  })
+})
 
 describe('an upload', () => {
   onSqlite('that fails when it has been cut leaves no row, and others write on', async () => {

@@ -48,6 +48,10 @@ describe('fields that the public does not see', () => {
     ['authors', 'user.email', userEmail],
     ['images', 'createdBy', userId],
     ['images', 'createdBy.email', userEmail],
+    ['images', 'originalName', () => mark],
+    ['images', 'licence', () => mark],
+    ['images', 'place', () => mark],
+    ['images', 'renditionState', () => 'pending'],
   ]
   const asked = fields.flatMap(([slug, field, match]) =>
     shapes.map(([shape, toQueries]) => ({ slug, field, shape, match, toQueries })),

@@ -46,7 +46,9 @@ export const createNewsroomWithSecrets = async ({ payload, journalist, editor }:
   const createdBy = journalist.user.id
   const author = await make.createAuthor('Tác giả', journalist.user.id)
   const image = await make.createImage()
-  await payload.db.updateOne({ collection: 'images', id: image.id, data: { createdBy } })
+  const ownWords = { originalName: `${mark}.jpg`, licence: mark, place: mark }
+  const data = { createdBy, ...ownWords }
+  await payload.db.updateOne({ collection: 'images', id: image.id, data })
   const draft = await make.createArticle({ headline: `${mark} nháp`, _status: 'draft', createdBy })
   const story = await make.createArticle({
     headline: 'Tin công khai',

@@ -1,5 +1,6 @@
 import type { JSONField, JSONFieldValidation } from 'payload'
 import { z } from 'zod'
+import { isStaff } from '../../access/isStaff.ts'
 import { speak } from '../words.ts'
 import { renditionNames } from './renditionNames.ts'
 
@@ -43,6 +44,7 @@ const check: JSONFieldValidation = (value, { req }) =>
 export const crops: JSONField = {
   name: 'crops',
   type: 'json',
+  access: { read: isStaff },
   label: { en: 'Crops', vi: 'Khung cắt' },
   validate: check,
   admin: { hidden: true },

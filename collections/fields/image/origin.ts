@@ -1,7 +1,12 @@
 import type { Field } from 'payload'
+import { isStaff } from '../../access/isStaff.ts'
+import { nobody } from '../../access/nobody.ts'
 import { dateAndTime } from '../dateAndTime.ts'
 
-/** Where and when it was taken, and what its file was called. */
+// Any of it may tell where a source lives, or who one is.
+const forStaff = { read: isStaff }
+
+/** Where and when it was taken, and what its file was called: the newsroom's to know. */
 export const origin: Field[] = [
   {
     type: 'row',
@@ -9,6 +14,7 @@ export const origin: Field[] = [
       {
         name: 'takenAt',
         type: 'date',
+        access: forStaff,
         label: { en: 'Taken on', vi: 'Chụp lúc' },
         admin: dateAndTime,
       },
@@ -16,6 +22,7 @@ export const origin: Field[] = [
         name: 'place',
         type: 'text',
         maxLength: 200,
+        access: forStaff,
         label: { en: 'Place', vi: 'Địa điểm' },
       },
     ],
@@ -23,6 +30,7 @@ export const origin: Field[] = [
   {
     name: 'originalName',
     type: 'text',
+    access: { ...forStaff, create: nobody, update: nobody },
     label: { en: 'Name of the file', vi: 'Tên tệp gốc' },
     admin: {
       readOnly: true,

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { isStaff } from '../../access/isStaff.ts'
 import { nobody } from '../../access/nobody.ts'
 import { crops } from './crops.ts'
 import type { RenditionName } from './renditionNames.ts'
@@ -24,7 +25,7 @@ export const renditionFields: Field[] = [
     defaultValue: 'pending',
     index: true,
     options: ['pending', 'ready', 'failed'],
-    access: byPlatform,
+    access: { ...byPlatform, read: isStaff },
     admin: { hidden: true },
   },
   { name: 'renditions', type: 'json', access: byPlatform, admin: { hidden: true } },

@@ -30,6 +30,7 @@ export const ratings: CollectionConfig = {
     { fields: ['article', 'visitor'], unique: true },
     { fields: ['article', 'createdAt'] },
     { fields: ['article', 'origin'] },
+    { fields: ['article', 'isHeld', 'value'] },
   ],
   fields: [
     {
@@ -38,7 +39,6 @@ export const ratings: CollectionConfig = {
       relationTo: 'articles',
       maxDepth: 0,
       required: true,
-      index: true,
       access: { update: nobody },
       label: { en: 'Story', vi: 'Bài viết' },
     },

@@ -21,4 +21,5 @@ export const ForNewsroom = defineError(
   'This is not for you to see or to do: it takes another role.',
   403,
 )
+export const StoryNotFound = defineError('STORY_NOT_FOUND', 'There is no such story.', 404)
 export const InvalidInput = defineError('INVALID_INPUT', 'This is not what is asked for here.', 400)

@@ -23,7 +23,6 @@ import {
   resetEndpoint,
 } from './endpoints/actEndpoints.ts'
 import { readEndpoint } from './endpoints/readEndpoint.ts'
-import { invalidateRating } from './hooks/invalidateRating.ts'
 import { keepToScale } from './hooks/keepToScale.ts'
 import { leaveMarksAlone } from './hooks/leaveMarksAlone.ts'
 import { removeRatings } from './hooks/removeRatings.ts'
@@ -49,8 +48,8 @@ const withRules = (given: Config, settings: RatingsSettings): Config => {
   const ruled = addHooks(given, 'ratings', {
     beforeValidate: [setVisitor, keepToScale(settings)],
     beforeChange: [leaveMarksAlone, refuseClosed, limitOrigin(settings), holdBurst(settings)],
-    afterChange: [addToTotals(settings), invalidateRating],
-    afterDelete: [takeFromTotals(settings), recordRemoval, invalidateRating],
+    afterChange: [addToTotals(settings)],
+    afterDelete: [takeFromTotals(settings), recordRemoval],
   })
   const withArticles = addHooks(ruled, 'articles', {
     beforeChange: [leaveRankAlone],
@@ -62,8 +61,8 @@ const withRules = (given: Config, settings: RatingsSettings): Config => {
   })
 }
 
-// Any rating may change the order: a tag would have to drop the list with each, on a lively evening
-// every second.
+// Any rating may bring a story into the list or change its place: a tag for that would have to drop it
+// with each. A rating of a story that stands in it does drop it.
 const topRated = { name: 'top-rated', field: 'ratingRank', maxAge: 30 }
 
 const scriptPath = join(dirname(fileURLToPath(import.meta.url)), 'recount/script.ts')

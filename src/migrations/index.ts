@@ -3,6 +3,7 @@ import * as migration_20261125_182124_desk_lists from './20261125_182124_desk_li
 import * as migration_20261125_183655_comment_rules from './20261125_183655_comment_rules';
 import * as migration_20261126_112255_comment_moderation from './20261126_112255_comment_moderation';
 import * as migration_20261126_162924_ratings_and_pictures from './20261126_162924_ratings_and_pictures';
+import * as migration_20261126_190140_ratings_counted_by_index from './20261126_190140_ratings_counted_by_index';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261126_162924_ratings_and_pictures.up,
     down: migration_20261126_162924_ratings_and_pictures.down,
-    name: '20261126_162924_ratings_and_pictures'
+    name: '20261126_162924_ratings_and_pictures',
+  },
+  {
+    up: migration_20261126_190140_ratings_counted_by_index.up,
+    down: migration_20261126_190140_ratings_counted_by_index.down,
+    name: '20261126_190140_ratings_counted_by_index'
   },
 ];

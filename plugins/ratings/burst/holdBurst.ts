@@ -1,5 +1,6 @@
 import { getCurrentDate, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 import { idOf } from '#kit/idOf.ts'
+import { invalidate } from '#kit/invalidate.ts'
 import { recordAct } from '../acts/recordAct.ts'
 import type { Burst, RatingsSettings } from '../settings.ts'
 import { countedOf, heldOf, sumOf } from '../totals/countRatings.ts'
@@ -30,6 +31,7 @@ const hold = async (
   await recountTotals(req, { article, data: { heldSince } }, settings)
   const { count, sum } = await sumOf(req, heldOf(article), settings.best)
   const reason = reasonOf(found, burst)
+  await invalidate(req, [`ratings:${article}`])
   await recordAct(req, { article, name: 'hold', count: count + 1, sum: sum + value, reason })
 }
 

@@ -5,6 +5,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { idOf } from '#kit/idOf.ts'
+import { invalidate } from '#kit/invalidate.ts'
 import { keepCount } from '#kit/keepCount.ts'
 import type { RatingsSettings } from '../settings.ts'
 import { countAnew, countName, storeTotals } from './storeTotals.ts'
@@ -23,14 +24,16 @@ const touched = { [fieldOf(1)]: { $inc: 0 } }
 const differenceOf = ({ taken, given }: Change) =>
   taken === given ? touched : { ...by(taken, -1), ...by(given, 1) }
 
-const count = (change: Change, settings: RatingsSettings) => {
-  const { article, req } = change
-  return keepCount({
+const count = async (change: Change, settings: RatingsSettings) => {
+  const { article, given, req, taken } = change
+  await keepCount({
     req,
     name: countName(article),
     increment: () => storeTotals(req, { article, data: differenceOf(change) }, settings),
     recount: () => countAnew(req, { article }, settings),
   })
+  // A storm of votes that changes nothing public is not to empty the cache.
+  if (taken !== given) await invalidate(req, [`ratings:${article}`])
 }
 
 /** Counts a new rating, or moves a changed one, together with the rating itself; not a held one. */

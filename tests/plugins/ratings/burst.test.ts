@@ -1,4 +1,6 @@
 // Sudden bursts are held out of the average until an editor has looked.
+import { createLocalReq } from 'payload'
+import { countHeld, findHeld } from '#plugins/ratings/admin/view/findRated.ts'
 import { factories } from '../../helpers/factories.ts'
 import { startPlatform, type Platform } from '../../helpers/startPlatform.ts'
 import { setAhead } from '../comments/postOffice.ts'
@@ -64,6 +66,18 @@ describe('a burst', () => {
     expect(await readers.actsOn(story)).toMatchObject([
       { name: 'hold', count: 5, average: 1, reason: '5 / 10 min > 4' },
     ])
+  })
+
+  it('is out of kept answers at once, and what is held later leaves them', async () => {
+    const story = await make.createArticle()
+    const show = () => platform.reader.get(`/v1/articles/${story.slug}`)
+    await rateAgo(story, [5], 30)
+    await readers.rateAll(story, [1, 1, 1, 1])
+    expect((await show()).body.rating).toMatchObject({ ratingCount: 5 })
+    await readers.rateAll(story, [1])
+    expect((await show()).body.rating).toMatchObject({ ratingCount: 1 })
+    await readers.rateAll(story, [1])
+    expect((await show()).headers.has('age')).toBe(true)
   })
 
   it('is none where the story gets as much anyway', async () => {
@@ -194,5 +208,27 @@ describe('an editor', () => {
       expect((await agent.patch(path, { reason: 'x' })).status).toBe(403)
       expect((await agent.delete(path)).status).toBe(403)
     }
+  })
+})
+
+describe('the list of held bursts', () => {
+  it('names the stories, the longest held first, those in the trash, too', async () => {
+    const stories = [await hold(), await hold(), await hold()]
+    const heldSince = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString()
+    for (const [index, minutes] of [20, 30, 10].entries()) {
+      await platform.payload.db.updateOne({
+        collection: 'rating-totals',
+        where: { article: { equals: stories[index]!.id } },
+        data: { heldSince: heldSince(minutes) },
+      })
+    }
+    const deletedAt = new Date().toISOString()
+    await platform.editor.patch(`/api/articles/${stories[1]!.id}`, { deletedAt })
+    const user = { ...platform.editor.user, collection: 'users' as const }
+    const req = await createLocalReq({ user }, platform.payload)
+    const known = new Set(stories.map(({ id }) => id))
+    const listed = (await findHeld(req)).map(({ id }) => id).filter((id) => known.has(id))
+    expect(listed).toEqual([1, 0, 2].map((index) => stories[index]!.id))
+    expect(await countHeld(platform.payload)).toBe((await findHeld(req)).length)
   })
 })

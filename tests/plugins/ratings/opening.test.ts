@@ -44,6 +44,21 @@ describe('an opening balance', () => {
     expect(await readers.rankOf(story)).toBeNull()
   })
 
+  it('is given to a story that is older than its platform’s ratings', async () => {
+    const story = await make.createArticle()
+    const where = { article: { equals: story.id } }
+    await platform.payload.db.deleteMany({ collection: 'rating-totals', where })
+    const path = `/api/articles/${story.id}/ratings`
+    expect((await platform.editor.get(path)).body).toMatchObject({ count: 0, held: null })
+    expect((await open(story, { count: 8, sum: 32 })).status).toBe(200)
+    expect(await readers.read(story)).toMatchObject({ ratingValue: 4, ratingCount: 8 })
+  })
+
+  it('is given to no story that there is not', async () => {
+    const { status, body } = await open({ id: platform.admin.user.id }, { count: 8, sum: 32 })
+    expect([status, body.errors[0].data.code]).toEqual([404, 'STORY_NOT_FOUND'])
+  })
+
   it.each([
     [{ count: -1, sum: 0 }, 'count'],
     [{ count: 1.5, sum: 3 }, 'count'],

@@ -63,6 +63,21 @@ describe('a visitor’s rating', () => {
     expect(body.rating).toMatchObject({ ratingValue: 3, ratingCount: 1 })
   })
 
+  it('that changes nothing leaves what is kept', async () => {
+    const { slug } = await make.createArticle()
+    const lan = visitor()
+    await lan.put(ratingOf(slug), { value: 3 })
+    const isKept = async () =>
+      (await platform.reader.get(`/v1/articles/${slug}`)).headers.has('age')
+    expect([await isKept(), await isKept()]).toEqual([false, true])
+    await lan.put(ratingOf(slug), { value: 3 })
+    expect(await isKept()).toBe(true)
+    await lan.put(ratingOf(slug), { value: 4 })
+    expect(await isKept()).toBe(false)
+    await lan.delete(ratingOf(slug))
+    expect(await isKept()).toBe(false)
+  })
+
   it('is no business of search engines unless the newsroom wants it', async () => {
     const { slug } = await make.createArticle()
     await visitor().put(ratingOf(slug), { value: 3 })

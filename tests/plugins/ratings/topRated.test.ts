@@ -87,8 +87,8 @@ describe('sort=top-rated', () => {
     await create([4])
     const ageOf = async (sort: string) =>
       (await platform.reader.get(`/v1/articles?sort=${sort}${query}`)).headers.get('cache-control')
-    expect(await ageOf('top-rated')).toContain('max-age=30')
-    expect(await ageOf('latest')).toContain('max-age=60')
+    expect(await ageOf('top-rated')).toBe('public, max-age=30')
+    expect(await ageOf('latest')).toBe('public, max-age=60, stale-while-revalidate=300')
   })
 
   it('is described', async () => {

@@ -2,14 +2,14 @@ import { Link } from '@payloadcms/ui'
 import type { ServerProps } from 'payload'
 import { hasRole } from '#collections/access/hasRole.ts'
 import { ratingWord } from '../words.ts'
+import { countHeld } from './findRated.ts'
 import { viewPath } from './withRatingsView.ts'
 import './ratingsPage.css'
 
 /** The page in the panel’s menu, with the number of stories whose ratings are held; for editors. */
 export const RatingsLink = async ({ i18n, payload, user }: ServerProps) => {
   if (!hasRole(user, 'editor')) return null
-  const where = { heldSince: { exists: true } }
-  const { totalDocs } = await payload.count({ collection: 'rating-totals', where })
+  const held = await countHeld(payload)
   return (
     <Link
       id="nav-reader-ratings"
@@ -18,7 +18,7 @@ export const RatingsLink = async ({ i18n, payload, user }: ServerProps) => {
       prefetch={false}
     >
       <span className="nav__link-label">{ratingWord(i18n.language)('link')}</span>
-      {totalDocs > 0 && <strong>{totalDocs}</strong>}
+      {held > 0 && <strong>{held}</strong>}
     </Link>
   )
 }

@@ -1,5 +1,5 @@
 // What the panel’s page about ratings shows.
-import { getCurrentDate, type PayloadRequest } from 'payload'
+import { getCurrentDate, type Payload, type PayloadRequest } from 'payload'
 import { fromClock, toClock } from '#collections/fields/newsroomTime/zone.ts'
 import { idOf } from '#kit/idOf.ts'
 import { settingsOf } from '../../settings.ts'
@@ -34,23 +34,33 @@ export const findStories = async (req: PayloadRequest, sort: '-ratingRank' | 'ra
 
 export type RatedStory = Awaited<ReturnType<typeof findStories>>[number]
 
-/** The stories whose ratings are held, the longest first. */
+const isHeld = { heldSince: { exists: true } }
+
+/** Of how many stories ratings are held. */
+export const countHeld = async (payload: Payload) =>
+  (await payload.count({ collection: 'rating-totals', where: isHeld })).totalDocs
+
+/** The stories whose ratings are held, those in the trash, too; the longest first. */
 export const findHeld = async (req: PayloadRequest) => {
   const { docs } = await req.payload.find({
     collection: 'rating-totals',
-    where: { heldSince: { exists: true } },
+    where: isHeld,
     depth: 0,
     limit: 100,
     pagination: false,
     sort: 'heldSince',
   })
+  const ids = docs.map(({ article }) => idOf(article))
   const stories = await req.payload.find({
     ...asUser(req),
     collection: 'articles',
-    where: { id: { in: docs.map(({ article }) => idOf(article)) } },
+    where: { id: { in: ids } },
     select: { headline: true },
+    trash: true,
   })
-  return stories.docs.map(({ id, headline }) => ({ id, headline }))
+  return stories.docs
+    .map(({ id, headline }) => ({ id, headline }))
+    .sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
 }
 
 /** How many ratings were given on each of the last thirty days by the newsroom’s clock, oldest first. */

@@ -35,7 +35,6 @@ export const SectionLoop = defineError(
   'A section cannot stand inside itself or inside one of its own sections.',
   422,
 )
-export const StaffOnly = defineError('STAFF_ONLY', 'Only the newsroom may ask this.', 403)
 export const InvalidHeadlineQuery = defineError(
   'INVALID_QUERY',
   'Give a headline of 1 to 200 characters, and the id of the story it belongs to, if any.',

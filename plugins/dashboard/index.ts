@@ -1,6 +1,6 @@
 // The panel's first page: for each of a person's roles, what waits for them there.
 import type { Plugin } from 'payload'
-import { addDashboard } from '#kit/extendConfig.ts'
+import { addDashboard } from '#kit/extendPanel.ts'
 
 export type DashboardOptions = {
   /**

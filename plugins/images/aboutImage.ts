@@ -1,6 +1,7 @@
 import type { DataFromCollectionSlug, Endpoint, PayloadRequest } from 'payload'
 import { isStaff } from '#collections/access/isStaff.ts'
-import { ImageNotFound, StaffOnly } from './errors.ts'
+import { StaffOnly } from '#kit/staffOnly.ts'
+import { ImageNotFound } from './errors.ts'
 
 type Image = DataFromCollectionSlug<'images'>
 type Find = (req: PayloadRequest, image: Image) => Promise<object>

@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, type Endpoint } from 'payload'
 import { isStaff } from '#collections/access/isStaff.ts'
 import { findFaults } from '#kit/publicationCheck.ts'
-import { StepNotYours } from './errors.ts'
+import { StaffOnly } from '#kit/staffOnly.ts'
 
 /**
  * `POST /api/articles/faults`: for staff, what is wrong with a story as it stands in the form, before
@@ -11,7 +11,7 @@ export const faultsEndpoint: Endpoint = {
   method: 'post',
   path: '/faults',
   handler: async (req) => {
-    if (!isStaff({ req })) throw new StepNotYours()
+    if (!isStaff({ req })) throw new StaffOnly()
     await addDataAndFileToRequest(req)
     return Response.json({ docs: await findFaults(req.data ?? {}, req) })
   },

@@ -1,6 +1,5 @@
 // How a plugin adds to the platform. Each function returns a new config and leaves the given one be.
 import type {
-  AdminViewConfig,
   CollectionConfig,
   CollectionSlug,
   Config,
@@ -148,27 +147,6 @@ export const addCatchUp = (config: Config, work: CatchUp): Config =>
 /** What the plugins in the list have to do at a start. */
 export const catchUpsOf = ({ custom }: { custom?: Record<string, unknown> }) =>
   (custom?.catchUps ?? []) as CatchUp[]
-
-/** Adds a component, by its path in the import map, above the panel's first page. */
-export const addDashboard = (config: Config, component: string): Config => {
-  const components = config.admin?.components
-  const beforeDashboard = [...(components?.beforeDashboard ?? []), component]
-  return { ...config, admin: { ...config.admin, components: { ...components, beforeDashboard } } }
-}
-
-/** Adds a component, by its path in the import map, below the links of the panel's menu. */
-export const addNavLink = (config: Config, component: string): Config => {
-  const components = config.admin?.components
-  const afterNavLinks = [...(components?.afterNavLinks ?? []), component]
-  return { ...config, admin: { ...config.admin, components: { ...components, afterNavLinks } } }
-}
-
-/** Adds a view to the admin panel under `name`. */
-export const addAdminView = (config: Config, name: string, view: AdminViewConfig): Config => {
-  const components = config.admin?.components
-  const views = { ...components?.views, [name]: view }
-  return { ...config, admin: { ...config.admin, components: { ...components, views } } }
-}
 
 const appendCustom = (config: Config, key: string, value: unknown): Config => ({
   ...config,

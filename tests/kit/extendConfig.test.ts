@@ -4,7 +4,6 @@ import { z } from 'zod'
 import { articlePartsOf, type ArticlePart } from '#kit/articlePart.ts'
 import { defineRoute, deliveryRoutesOf } from '#kit/delivery.ts'
 import {
-  addAdminView,
   addArticlePart,
   addCollection,
   addCollectionEndpoint,
@@ -13,8 +12,8 @@ import {
   addFields,
   addHooks,
   addJob,
-  addNavLink,
 } from '#kit/extendConfig.ts'
+import { addAdminView, addNavLink } from '#kit/extendPanel.ts'
 import { freezeCopy } from '../contract/freezeCopy.ts'
 
 const first = () => undefined

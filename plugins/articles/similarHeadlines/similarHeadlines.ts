@@ -1,7 +1,8 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { isStaff } from '#collections/access/isStaff.ts'
-import { InvalidHeadlineQuery, StaffOnly } from '../errors.ts'
+import { StaffOnly } from '#kit/staffOnly.ts'
+import { InvalidHeadlineQuery } from '../errors.ts'
 import { findSimilar } from './findSimilar.ts'
 
 const query = z.object({

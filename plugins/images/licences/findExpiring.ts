@@ -1,7 +1,7 @@
 import { getCurrentDate, type Endpoint } from 'payload'
 import { isStaff } from '#collections/access/isStaff.ts'
 import { endingLicences } from '#collections/fields/image/endingLicences.ts'
-import { StaffOnly } from '../errors.ts'
+import { StaffOnly } from '#kit/staffOnly.ts'
 
 const most = 100
 

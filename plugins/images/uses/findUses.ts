@@ -1,9 +1,9 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest, SelectType } from 'payload'
 
 /** A document that shows the picture: to readers, or in its newest version to the newsroom alone. */
 export type Use = { collection: string; id: string; title: string; isPublic: boolean }
 
-/** What the user may read of it, and how many more there are. */
+/** What the user may read of it, fifty of a collection at most, and how many more there are. */
 export type Uses = { docs: Use[]; others: number }
 
 const findRows = async ({ payload, transactionID }: PayloadRequest, image: string) => {
@@ -17,22 +17,28 @@ const findRows = async ({ payload, transactionID }: PayloadRequest, image: strin
   return docs
 }
 
+const most = 50
+
 const findReadable = async (req: PayloadRequest, slug: CollectionSlug, ids: string[]) => {
+  const name = req.payload.collections[slug].config.admin.useAsTitle
   const { docs } = await req.payload.find({
     collection: slug,
     where: { id: { in: ids } },
     depth: 0,
+    // Of a collection that is closed to the user, nothing is read.
+    disableErrors: true,
     draft: true,
+    limit: most,
     overrideAccess: false,
     pagination: false,
     req,
+    select: { [String(name)]: true } as SelectType,
     user: req.user,
   })
-  const name = req.payload.collections[slug].config.admin.useAsTitle
   return docs.map((doc) => ({ id: String(doc.id), title: String(doc[name as 'id'] ?? doc.id) }))
 }
 
-/** Where a picture is used, in drafts, too; of what the user may not read, only the number is told. */
+/** Where a picture is used, in drafts, too; of what the user may not read, and of more, only the number is told. */
 export const findUses = async (req: PayloadRequest, image: { id: string }): Promise<Uses> => {
   const rows = await findRows(req, image.id)
   const users = [...new Set(rows.map(({ shownBy }) => shownBy))]

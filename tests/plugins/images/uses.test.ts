@@ -73,9 +73,16 @@ describe('where a picture is used', () => {
 
   it('is told as far as one may read, and to the newsroom alone', async () => {
     const image = await make.createImage()
-    await make.createArticle({ headline: 'Kín', leadImage: image.id, _status: 'draft' })
-    const uses = await usesOf(image.id, platform.journalist)
-    expect(uses.docs.length + uses.others).toBe(1)
+    const { id } = await make.createArticle()
+    // Ratings show no pictures; they are editors' to read.
+    const rating = await platform.payload.create({
+      collection: 'ratings',
+      data: { article: id, value: 4, visitor: 'x'.repeat(32) },
+    })
+    const use = { image: image.id, shownBy: `ratings:${rating.id}`, seenBy: 'newsroom' } as const
+    await platform.payload.create({ collection: 'image-uses', data: use })
+    expect(await usesOf(image.id)).toMatchObject({ docs: [{ collection: 'ratings' }], others: 0 })
+    expect(await usesOf(image.id, platform.journalist)).toEqual({ docs: [], others: 1 })
     expect((await platform.reader.get(`/api/images/${image.id}/uses`)).status).toBe(403)
   })
 })

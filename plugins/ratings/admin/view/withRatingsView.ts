@@ -1,5 +1,5 @@
 import type { Config } from 'payload'
-import { addAdminView, addNavLink } from '#kit/extendConfig.ts'
+import { addAdminView, addNavLink } from '#kit/extendPanel.ts'
 
 const folder = '/plugins/ratings/admin/view'
 

@@ -7,7 +7,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   // `npm run check` looks at the types; a start need not do it again.
   typescript: { ignoreBuildErrors: true },
-  // The product brings its own server, which gives images their sizes at upload.
+  // Pictures come with their renditions.
   images: { unoptimized: true },
   // Whoever finds a preview's address must not pass it on to a search engine.
   headers: async () => [{ source: '/preview/:path*', headers: unlisted }],

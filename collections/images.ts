@@ -27,7 +27,7 @@ export const images: CollectionConfig = {
     // Payload writes WebP anew: what the picture's file says of its rights is to stay in it.
     withMetadata: true,
     focalPoint: true,
-    // Each rendition is cut by itself: what was uploaded stays as it is.
+    // Each rendition is cut by itself: what is stored stays as it is.
     crop: false,
     displayPreview: true,
     adminThumbnail,

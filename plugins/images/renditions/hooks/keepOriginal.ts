@@ -18,7 +18,7 @@ const toPoint = ({ focalPoint }: Edits, { focalX, focalY }: Data) => {
 
 /**
  * Keeps an editor's focal point with the picture. Payload would write the file anew for it, under the
- * name it has, and cut it where somebody asks for that: the picture as it came stays.
+ * name it has, and cut it where somebody asks for that: the picture as it is stored stays.
  */
 export const keepOriginal: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const isWrite = operation === 'create' || operation === 'update'

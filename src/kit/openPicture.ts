@@ -2,7 +2,7 @@
 import sharp, { type SharpInput, type SharpOptions } from 'sharp'
 
 /** Width times height of the largest picture that is opened; of an animation, all its frames'. */
-export const mostPixels = 100_000_000
+const mostPixels = 100_000_000
 
 const open = (input: SharpInput | SharpInput[], options?: SharpOptions) =>
   sharp(input, { failOn: 'error', ...options, limitInputPixels: mostPixels })

@@ -13,7 +13,7 @@ export type AlikeImage = {
  * Of 64 bits. The same picture in another size, format or compression differs in 0 to 4, with a new
  * edge or a mark on it in up to 10; two pictures that have nothing in common in about 32.
  */
-export const mostDifferent = 8
+const mostDifferent = 8
 
 const shown = 12
 const mostLookedAt = 100

@@ -1,12 +1,6 @@
-import {
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type DataFromCollectionSlug,
-  type PayloadRequest,
-  type TaskConfig,
-} from 'payload'
+import type { DataFromCollectionSlug, PayloadRequest, TaskConfig } from 'payload'
 import { announceChange } from '#kit/announceChange.ts'
+import { inTransaction } from '#kit/inTransaction.ts'
 import { inTurn } from '#kit/inTurn.ts'
 import { writeStep } from '../hooks/recordStep.ts'
 import { appointments, type AppointmentName } from './appointments.ts'
@@ -66,14 +60,7 @@ const liftEmbargo = async (appointment: Appointment) => {
   const { at, req } = appointment
   const story = await find(appointment, false)
   if (!story || !isDue(story.embargoedUntil, at)) return
-  const isOwn = await initTransaction(req)
-  try {
-    await free(appointment, story)
-    if (isOwn) await commitTransaction(req)
-  } catch (error) {
-    if (isOwn) await killTransaction(req)
-    throw error
-  }
+  await inTransaction(req, () => free(appointment, story))
 }
 
 const keep = { publish, unpublish, liftEmbargo }

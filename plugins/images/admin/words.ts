@@ -1,4 +1,4 @@
-import { speak } from '#collections/fields/words.ts'
+import { languageFor, speak } from '#collections/fields/words.ts'
 
 /** What the panel says beside a picture. */
 export const imageWord = speak({
@@ -10,5 +10,15 @@ export const imageWord = speak({
   draft: { en: 'not public', vi: 'chưa công khai' },
   others: { en: 'more that you cannot open', vi: 'nơi khác bạn không mở được' },
   alike: { en: 'Alike pictures', vi: 'Ảnh giống ảnh này' },
+  deleteUsed: { en: 'Delete all the same', vi: 'Vẫn xóa ảnh này' },
+  deleted: { en: 'The picture is deleted.', vi: 'Đã xóa ảnh.' },
+  notDeleted: { en: 'The picture could not be deleted.', vi: 'Chưa xóa được ảnh.' },
   unknown: { en: 'Could not be loaded.', vi: 'Không tải được danh sách.' },
 })
+
+/** What a deletion does to the `places` that show a picture. */
+export const losePicture = (language: string, places: number) =>
+  ({
+    en: `This picture is in use in ${places === 1 ? 'one place' : `${places} places`}. Deleted, it is missing there at once and cannot be brought back.`,
+    vi: `Ảnh đang được dùng ở ${places} nơi. Nếu xóa, những nơi đó mất ảnh ngay và không thể lấy lại.`,
+  })[languageFor(language)]

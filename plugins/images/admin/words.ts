@@ -4,12 +4,15 @@ import { languageFor, speak } from '#collections/fields/words.ts'
 export const imageWord = speak({
   copy: { en: 'This picture is there already:', vi: 'Ảnh này đã có trong kho:' },
   useIt: { en: 'open it and use that one', vi: 'mở ảnh đó để dùng' },
-  over: { en: 'The licence is over. Do not use this picture.', vi: 'Đã hết hạn sử dụng ảnh này.' },
+  over: {
+    en: 'The licence has run out. Do not use this picture.',
+    vi: 'Đã hết hạn sử dụng ảnh này.',
+  },
   usedIn: { en: 'Used in', vi: 'Đang dùng ở' },
   unused: { en: 'Nowhere yet', vi: 'Chưa dùng ở đâu' },
   draft: { en: 'not public', vi: 'chưa công khai' },
   others: { en: 'more that you cannot open', vi: 'nơi khác bạn không mở được' },
-  alike: { en: 'Alike pictures', vi: 'Ảnh giống ảnh này' },
+  alike: { en: 'Similar pictures', vi: 'Ảnh giống ảnh này' },
   deleteUsed: { en: 'Delete all the same', vi: 'Vẫn xóa ảnh này' },
   deleted: { en: 'The picture is deleted.', vi: 'Đã xóa ảnh.' },
   notDeleted: { en: 'The picture could not be deleted.', vi: 'Chưa xóa được ảnh.' },

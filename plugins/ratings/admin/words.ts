@@ -28,7 +28,7 @@ const words = {
   },
   balanceCount: { en: 'Number of ratings', vi: 'Số lượt đánh giá' },
   balanceAverage: { en: 'Average, in stars', vi: 'Điểm trung bình (sao)' },
-  set: { en: 'Set', vi: 'Lưu số liệu' },
+  set: { en: 'Set the balance', vi: 'Lưu số liệu' },
   reason: { en: 'Reason', vi: 'Lý do' },
   mayReason: { en: 'Reason (optional)', vi: 'Lý do (không bắt buộc)' },
   cancel: { en: 'Cancel', vi: 'Hủy' },

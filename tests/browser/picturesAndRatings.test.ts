@@ -139,34 +139,6 @@ describeWithBrowser('pictures and ratings in the panel', () => {
   )
 
   it(
-    'shows that a photograph’s files are ready, and cuts one of them by the keyboard',
-    async () => {
-      const page = await signIn(browser, product, 'editor')
-      const id = await upload(page, 1600)
-      // Behind the demonstration's pictures, which are cut after the start.
-      await page.locator('.renditions__state--ready').waitFor({ timeout: minutes })
-      expect(await leftOfSquare(page, id)).toEqual([1, 0, 0])
-      const square = page.locator('[data-rendition=square]')
-      const crop = square.getByRole('button', { name: 'Cắt: Vuông 1:1' })
-      await enterUntil(crop, () => page.locator('.crop-dialog').waitFor({ timeout: 3_000 }))
-      await page.waitForFunction(
-        () => document.querySelector<HTMLImageElement>('.crop-dialog img')!.complete,
-      )
-      const frame = page.getByRole('group', { name: 'Khung cắt' })
-      for (let time = 0; time < 10; time++) await frame.press('Control+ArrowRight')
-      await page.locator('#use-crop').press('Enter')
-      await square.getByText('Khung riêng').waitFor()
-      expect(await crop.evaluate((button) => button === document.activeElement)).toBe(true)
-      await save(page, '#action-save')
-      await page.locator('.renditions__state--pending').waitFor()
-      await page.locator('.renditions__state--ready').waitFor()
-      expect(await leftOfSquare(page, id)).toEqual([0, 1, 0])
-      await leave(page)
-    },
-    3 * minutes,
-  )
-
-  it(
     'offers the picture that is there already, and takes a second copy where that is meant',
     async () => {
       const page = await signIn(browser, product, 'editor')
@@ -207,6 +179,34 @@ describeWithBrowser('pictures and ratings in the panel', () => {
       await question.locator('#confirm-action').press('Enter')
       await page.waitForURL(/collections\/images(\?|$)/)
       expect((await page.request.get(`/api/images/${id}`)).status()).toBe(404)
+      await leave(page)
+    },
+    3 * minutes,
+  )
+
+  it(
+    'shows that a photograph’s files are ready, and cuts one of them by the keyboard',
+    async () => {
+      const page = await signIn(browser, product, 'editor')
+      const id = await upload(page, 1600)
+      // Behind the demonstration's pictures, which are cut after the start.
+      await page.locator('.renditions__state--ready').waitFor({ timeout: minutes })
+      expect(await leftOfSquare(page, id)).toEqual([1, 0, 0])
+      const square = page.locator('[data-rendition=square]')
+      const crop = square.getByRole('button', { name: 'Cắt: Vuông 1:1', exact: true })
+      await enterUntil(crop, () => page.locator('.crop-dialog').waitFor({ timeout: 3_000 }))
+      await page.waitForFunction(
+        () => document.querySelector<HTMLImageElement>('.crop-dialog img')!.complete,
+      )
+      const frame = page.getByRole('group', { name: 'Khung cắt' })
+      for (let time = 0; time < 10; time++) await frame.press('Control+ArrowRight')
+      await page.locator('#use-crop').press('Enter')
+      await square.getByText('Khung riêng').waitFor()
+      expect(await crop.evaluate((button) => button === document.activeElement)).toBe(true)
+      await save(page, '#action-save')
+      await page.locator('.renditions__state--pending').waitFor()
+      await page.locator('.renditions__state--ready').waitFor()
+      expect(await leftOfSquare(page, id)).toEqual([0, 1, 0])
       await leave(page)
     },
     3 * minutes,

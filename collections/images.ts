@@ -35,8 +35,8 @@ export const images: CollectionConfig = {
   admin: {
     group: { en: 'Newsroom', vi: 'Tòa soạn' },
     useAsTitle: 'alt',
-    defaultColumns: ['filename', 'caption', 'credit', 'createdAt'],
-    listSearchableFields: ['caption', 'alt', 'credit', 'filename'],
+    defaultColumns: ['filename', 'originalName', 'caption', 'credit', 'createdAt'],
+    listSearchableFields: ['caption', 'alt', 'credit', 'originalName'],
   },
   fields: [
     {

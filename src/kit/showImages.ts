@@ -38,7 +38,12 @@ const count = (image: string, difference: number, req: PayloadRequest) => {
   const { payload } = req
   const store = (publicUses: unknown) => {
     const where = { id: { equals: image } }
-    return payload.db.updateOne({ collection: 'images', where, data: { publicUses }, req })
+    return payload.db.updateOne({
+      collection: 'images',
+      where,
+      data: { publicUses, updatedAt: null },
+      req,
+    })
   }
   const recount = async () => {
     const where = toWhere({ image, seenBy: 'readers' })

@@ -120,6 +120,10 @@ const repeatUntil = async (act: () => Promise<unknown>, hasWorked: () => Promise
 export const pressUntil = (button: Locator, hasWorked: () => Promise<unknown>) =>
   repeatUntil(() => button.click(), hasWorked)
 
+/** Presses Enter on a button until that has an effect, as somebody without a mouse. */
+export const enterUntil = (button: Locator, hasWorked: () => Promise<unknown>) =>
+  repeatUntil(() => button.press('Enter'), hasWorked)
+
 /** Writes into a field until the story has saved itself: a form that is made anew forgets it. */
 export const writeUntilSaved = (page: Page, field: string, text: string) =>
   repeatUntil(

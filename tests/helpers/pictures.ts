@@ -17,6 +17,7 @@ export type Picture = {
   id: string
   url: string
   filename: string
+  updatedAt: string
   renditionState: string
   renditions: File[]
 }

@@ -100,6 +100,19 @@ describe('the demonstration newsroom', () => {
     }
   })
 
+  it('has ratings from when each story came out until now', async () => {
+    const { payload } = platform
+    const all = { depth: 0, pagination: false } as const
+    const articles = await payload.find({ ...all, collection: 'articles' })
+    const outSince = new Map(articles.docs.map(({ id, publishedAt }) => [id, publishedAt!]))
+    const { docs } = await payload.find({ ...all, collection: 'ratings' })
+    expect(new Set(docs.map(({ createdAt }) => createdAt.slice(0, 10))).size).toBeGreaterThan(10)
+    for (const { article, createdAt } of docs) {
+      expect(createdAt >= outSince.get(article as string)!).toBe(true)
+      expect(Date.parse(createdAt)).toBeLessThan(Date.now())
+    }
+  })
+
   it('keeps out of a database that is not empty', async () => {
     await expect(seedDemo(platform.payload)).rejects.toThrow('not empty')
   })

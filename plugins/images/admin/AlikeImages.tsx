@@ -14,10 +14,10 @@ export const AlikeImages = ({ id }: { id?: number | string }) => {
     <section>
       <h3>{imageWord(i18n.language)('alike')}</h3>
       <ul className="image-notes__alike">
-        {images.map(({ id, alt, filename, thumbnailURL }) => (
+        {images.map(({ id, alt, thumbnailURL }) => (
           <li key={id}>
-            <a href={`${config.routes.admin}/collections/images/${id}`} title={filename ?? alt}>
-              {thumbnailURL ? <img src={thumbnailURL} alt={alt} /> : (filename ?? alt)}
+            <a href={`${config.routes.admin}/collections/images/${id}`} title={alt}>
+              {thumbnailURL ? <img src={thumbnailURL} alt={alt} /> : alt}
             </a>
           </li>
         ))}

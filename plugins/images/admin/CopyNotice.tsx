@@ -16,7 +16,7 @@ export const CopyNotice = () => {
         <>
           {copy.thumbnailURL && <img src={copy.thumbnailURL} alt="" />}
           <p>
-            {word('copy')} <strong>{copy.filename}</strong> –{' '}
+            {word('copy')} <strong>{copy.originalName ?? copy.alt}</strong> –{' '}
             <a
               href={`${config.routes.admin}/collections/images/${copy.id}`}
               target="_blank"

@@ -1,6 +1,7 @@
 'use client'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import type { Use, Uses } from '../uses/findUses.ts'
+import { DeleteUsed } from './DeleteUsed.tsx'
 import { useAbout } from './useAbout.ts'
 import { imageWord } from './words.ts'
 
@@ -17,13 +18,14 @@ export const UsedIn = ({ id }: { id?: number | string }) => {
   const { i18n } = useTranslation()
   const uses = useAbout<Uses>('uses', id)
   const word = imageWord(i18n.language)
-  if (uses === undefined) return null
+  if (!id || uses === undefined) return null
   const { docs, others } = uses ?? { docs: [], others: 0 }
+  const places = docs.length + others
   return (
     <section>
       <h3>{word('usedIn')}</h3>
       {uses === null && <p>{word('unknown')}</p>}
-      {uses && docs.length + others === 0 && <p>{word('unused')}</p>}
+      {uses && places === 0 && <p>{word('unused')}</p>}
       <ul>
         {docs.map((use) => (
           <UseItem
@@ -39,6 +41,7 @@ export const UsedIn = ({ id }: { id?: number | string }) => {
           </li>
         )}
       </ul>
+      {places > 0 && <DeleteUsed id={id} places={places} />}
     </section>
   )
 }

@@ -2,7 +2,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-export type Copy = { id: string; filename?: string; alt: string; thumbnailURL?: string }
+export type Copy = { id: string; originalName?: string; alt: string; thumbnailURL?: string }
 
 const toHex = (bytes: ArrayBuffer) =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -4,8 +4,9 @@ import { PublicError } from '#kit/defineError.ts'
 
 type Sent = { contentHash: string; id?: unknown; wantsSecond?: boolean; isTrusted: boolean }
 
+// Without a colon: behind one the panel’s notice makes a list of errors.
 const say = (name: string) => ({
-  en: `This picture is there already, as “${name}”: use that, or keep a second copy.`,
+  en: `This picture is there already, as “${name}”. Use that, or keep a second copy.`,
   vi: `Ảnh này đã có trong kho, tên là “${name}”. Hãy dùng ảnh đó, hoặc đánh dấu để lưu thêm một bản.`,
 })
 
@@ -29,6 +30,6 @@ export const refuseCopy = async (sent: Sent, req: PayloadRequest) => {
   })
   const [there] = docs
   if (!there) return
-  const message = say(there.filename ?? there.alt)[languageFor(req.i18n?.language)]
+  const message = say(there.originalName ?? there.alt)[languageFor(req.i18n?.language)]
   throw new PublicError({ code: 'DUPLICATE_IMAGE', message, path: 'file', document: there.id }, 409)
 }

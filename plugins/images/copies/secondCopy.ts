@@ -20,7 +20,8 @@ export const secondCopy: Field[] = [
     name: 'secondCopy',
     type: 'checkbox',
     virtual: true,
-    label: { en: 'Keep a second copy', vi: 'Lưu thêm một bản dù ảnh đã có' },
-    admin: { condition: isNew, disableListColumn: true, disableListFilter: true },
+    label: { en: 'Keep it even if it is there already', vi: 'Vẫn lưu dù ảnh đã có trong kho' },
+    // Payload locks virtual fields unless told otherwise.
+    admin: { readOnly: false, condition: isNew, disableListColumn: true, disableListFilter: true },
   },
 ]

@@ -33,7 +33,8 @@ const makeFiles = async (image: Image, req: PayloadRequest) => {
 
 const keep = async (image: Image, renditions: Rendition[], req: PayloadRequest) => {
   const where = { id: { equals: image.id } }
-  const data = { renditions, renditionState: 'ready' }
+  // No time of change: whoever has the picture open is not told that somebody else has changed it.
+  const data = { renditions, renditionState: 'ready', updatedAt: null }
   await req.payload.db.updateOne({ collection: 'images', where, data, req })
   await invalidate(req, [`images:${image.id}`])
 }

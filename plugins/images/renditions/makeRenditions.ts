@@ -8,7 +8,7 @@ const second = 1000
 
 const giveUp = async (id: string, { payload }: PayloadRequest) => {
   const where = { id: { equals: id }, renditionState: { not_equals: 'ready' } }
-  const data = { renditionState: 'failed' }
+  const data = { renditionState: 'failed', updatedAt: null }
   await payload.db.updateOne({ collection: 'images', where, data })
 }
 

@@ -6,9 +6,10 @@ import { findUses, type Uses } from './findUses.ts'
 const say = ({ docs, others }: Uses) => {
   const places = docs.length + others
   const [first] = docs
+  const example = first ? ` (“${first.title}”${places > 1 ? ', …' : ''})` : ''
   return {
-    en: `This picture is in use in ${places} places${first ? `, “${first.title}” for one` : ''}. Take it out there first.`,
-    vi: `Ảnh đang được dùng ở ${places} nơi${first ? `, trong đó có “${first.title}”` : ''}. Hãy gỡ ảnh khỏi đó trước khi xóa.`,
+    en: `This picture is in use in ${places === 1 ? 'one place' : `${places} places`}${example}. Take it out there first, or delete it all the same on its own page, under “Used in”.`,
+    vi: `Ảnh đang được dùng ở ${places} nơi${example}. Hãy gỡ ảnh khỏi đó trước, hoặc vẫn xóa tại trang của ảnh, dưới mục “Đang dùng ở”.`,
   }
 }
 

@@ -45,11 +45,11 @@ export const useRatings = (article: number | string | undefined, seesActs: boole
 
   useEffect(() => void load(), [load])
 
-  const act = async (verdict: Verdict, reason: string): Promise<string | undefined> => {
-    const answer = await fetch(`${address}/${verdict}`, {
+  const act = async (name: string, body: object): Promise<string | undefined> => {
+    const answer = await fetch(`${address}/${name}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(reason ? { reason } : {}),
+      body: JSON.stringify(body),
     })
     await load()
     if (!answer.ok) return (await answer.json()).errors?.[0]?.message ?? ''

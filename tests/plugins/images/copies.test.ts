@@ -30,7 +30,7 @@ describe('the same file', () => {
       409,
       { code: 'DUPLICATE_IMAGE', path: 'file', document: first.id },
     ])
-    expect(body.errors[0].message).toContain(first.filename)
+    expect(body.errors[0].message).toContain(first.originalName)
     expect(await countAll(platform.payload, 'images')).toBe(before)
   })
 

@@ -59,6 +59,12 @@ const edges = async (file: File) => {
 }
 
 describe('a picture', () => {
+  it('is not said to be changed once its files are there: an editor may have it open', async () => {
+    const uploaded = await uploadPicture(platform.journalist, await toThirds(800, 600))
+    const { updatedAt } = uploaded
+    expect(await make(uploaded)).toMatchObject({ renditionState: 'ready', updatedAt })
+  })
+
   it('is cut for each use, in AVIF and JPEG, narrow before wide', async () => {
     const picture = await upload()
     expect(picture.renditionState).toBe('ready')

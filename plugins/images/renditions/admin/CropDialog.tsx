@@ -6,7 +6,7 @@ import ReactCrop, { type PercentCrop } from 'react-image-crop'
 import 'react-image-crop/dist/ReactCrop.css'
 import type { Crop } from '#collections/fields/image/crops.ts'
 import type { Size } from '../region.ts'
-import { inLanguage, nameIn } from './words.ts'
+import { handleIn, inLanguage, nameIn, type Handle } from './words.ts'
 
 type Props = {
   url: string
@@ -20,15 +20,20 @@ type Props = {
 
 const smallest = 0.05
 
-const handles = ['nw', 'n', 'ne', 'e', 'se', 's', 'sw', 'w'] as const
-
-const toLabels = (cropArea: string, handle: string) => ({
-  cropArea,
-  ...(Object.fromEntries(handles.map((name) => [`${name}DragHandle`, handle])) as Record<
-    `${(typeof handles)[number]}DragHandle`,
-    string
-  >),
-})
+const toLabels = (cropArea: string, language: string) => {
+  const label = (handle: Handle) => handleIn(handle, language)
+  return {
+    cropArea,
+    nwDragHandle: label('nw'),
+    nDragHandle: label('n'),
+    neDragHandle: label('ne'),
+    eDragHandle: label('e'),
+    seDragHandle: label('se'),
+    sDragHandle: label('s'),
+    swDragHandle: label('sw'),
+    wDragHandle: label('w'),
+  }
+}
 
 const toFrame = ({ left, top, width, height }: Crop): PercentCrop => ({
   ...{ unit: '%', x: left, y: top, width, height },
@@ -44,13 +49,25 @@ const toCrop = ({ rendition }: Crop, { x, y, width, height }: PercentCrop): Crop
   height: rounded(height),
 })
 
+const toSize = ({ width, height }: HTMLImageElement): Size => ({ width, height })
+
+const useOpenDialog = () => {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  // Closed by itself it gives the focus back to the button that opened it.
+  return { dialog, close: () => dialog.current?.close() }
+}
+
 export const CropDialog = ({ url, crop, ratio, onUse, onClose }: Props) => {
   const { i18n } = useTranslation()
   const word = inLanguage(i18n.language)
-  const dialog = useRef<HTMLDialogElement>(null)
+  const { dialog, close } = useOpenDialog()
   const [frame, setFrame] = useState(toFrame(crop))
   const [shown, setShown] = useState<Size>({ width: 0, height: 0 })
-  useEffect(() => dialog.current?.showModal(), [])
+  const use = () => {
+    onUse(toCrop(crop, frame))
+    close()
+  }
 
   return (
     <dialog ref={dialog} className="crop-dialog" onClose={onClose} aria-labelledby="crop-dialog">
@@ -60,23 +77,19 @@ export const CropDialog = ({ url, crop, ratio, onUse, onClose }: Props) => {
         ruleOfThirds
         keepSelection
         aspect={ratio}
-        ariaLabels={toLabels(word('frame'), word('handle'))}
+        ariaLabels={toLabels(word('frame'), i18n.language)}
         crop={frame}
         minWidth={shown.width * smallest}
         minHeight={shown.height * smallest}
         onChange={(_pixels, percent) => setFrame(percent)}
       >
-        <img
-          src={url}
-          alt=""
-          onLoad={({ currentTarget: { width, height } }) => setShown({ width, height })}
-        />
+        <img src={url} alt="" onLoad={({ currentTarget }) => setShown(toSize(currentTarget))} />
       </ReactCrop>
       <menu>
-        <button type="button" onClick={onClose}>
+        <button type="button" onClick={close}>
           {word('cancel')}
         </button>
-        <button id="use-crop" type="button" onClick={() => onUse(toCrop(crop, frame))}>
+        <button id="use-crop" type="button" onClick={use}>
           {word('use')}
         </button>
       </menu>

@@ -1,5 +1,5 @@
 'use client'
-import { useTranslation } from '@payloadcms/ui'
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import type { RenditionName } from '#collections/fields/image/renditionNames.ts'
 import type { Region, Size } from '../region.ts'
 import { shapes } from '../shapes.ts'
@@ -17,9 +17,10 @@ type Props = {
   onRemove: () => void
 }
 
-/** What one rendition shows, why, and the ways to change it. */
+/** What one rendition shows, why, and, for those who may save the picture, the ways to change it. */
 export const CutItem = ({ name, url, picture, region, hasCrop, onCrop, onRemove }: Props) => {
   const { i18n } = useTranslation()
+  const { hasSavePermission } = useDocumentInfo()
   const word = inLanguage(i18n.language)
   const label = nameIn(name, i18n.language)
   const kind = shapes[name].isUncut ? 'uncut' : 'byFocalPoint'
@@ -28,16 +29,18 @@ export const CutItem = ({ name, url, picture, region, hasCrop, onCrop, onRemove 
       <Cutout {...{ url, picture, region, label }} />
       <strong>{label}</strong>
       <span>{word(hasCrop ? 'ownCrop' : kind)}</span>
-      <div className="renditions__buttons">
-        <button type="button" aria-label={`${word('crop')}: ${label}`} onClick={onCrop}>
-          {word('crop')}
-        </button>
-        {hasCrop && (
-          <button type="button" aria-label={`${word('back')}: ${label}`} onClick={onRemove}>
-            {word('back')}
+      {hasSavePermission && (
+        <div className="renditions__buttons">
+          <button type="button" aria-label={`${word('crop')}: ${label}`} onClick={onCrop}>
+            {word('crop')}
           </button>
-        )}
-      </div>
+          {hasCrop && (
+            <button type="button" aria-label={`${word('back')}: ${label}`} onClick={onRemove}>
+              {word('back')}
+            </button>
+          )}
+        </div>
+      )}
     </li>
   )
 }

@@ -67,10 +67,6 @@ const Cuts = ({ picture }: { picture: Picture }) => {
   const [open, setOpen] = useState<RenditionName>()
   const { cropOf, regionOf, set, remove } = useCuts(picture)
   const url = wholeOf(picture)
-  const use = (crop: Crop) => {
-    set(crop)
-    setOpen(undefined)
-  }
   return (
     <>
       <ul>
@@ -90,7 +86,7 @@ const Cuts = ({ picture }: { picture: Picture }) => {
           url={url}
           crop={toCrop(open, regionOf(open), picture)}
           ratio={ratioOf(shapes[open])}
-          onUse={use}
+          onUse={set}
           onClose={() => setOpen(undefined)}
         />
       )}

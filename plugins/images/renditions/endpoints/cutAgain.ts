@@ -23,7 +23,7 @@ export const cutAgain: Endpoint = {
     await req.payload.db.updateOne({
       collection: 'images',
       where: { id: { equals: id } },
-      data: due,
+      data: { ...due, updatedAt: null },
     })
     await queueRenditions(id, req)
     hurry(req.payload)

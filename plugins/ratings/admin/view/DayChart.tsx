@@ -9,14 +9,15 @@ const step = 20
 
 const dateOf = (from: string, timeZone: string) => showInZone(from, timeZone).slice(0, 5)
 
-/** A column for each day; its number is told on the column. */
+/** A column for each day; below it, for whoever has no mouse, the numbers. */
 export const DayChart = ({ days, timeZone, language }: Props) => {
   const most = Math.max(...days.map(({ count }) => count))
+  const word = ratingWord(language)
   const dates = days.map(({ from }) => dateOf(from, timeZone))
   return (
     <figure className="rating-days">
       <svg viewBox={`0 0 ${days.length * step} ${height}`} preserveAspectRatio="none" role="img">
-        <title>{ratingWord(language)('perDay')}</title>
+        <title>{word('perDay')}</title>
         {days.map(({ from, count }, index) => {
           const tall = Math.max(1, Math.round((count / (most || 1)) * height))
           return (
@@ -29,10 +30,21 @@ export const DayChart = ({ days, timeZone, language }: Props) => {
       <figcaption>
         <span>{dates[0]}</span>
         <span>
-          {ratingWord(language)('most')}: {countWord(language, most)}
+          {word('most')}: {countWord(language, most)}
         </span>
         <span>{dates.at(-1)}</span>
       </figcaption>
+      <details>
+        <summary>{word('perDayFigures')}</summary>
+        <ul>
+          {days.map(({ from, count }, index) => (
+            <li key={from}>
+              <span>{dates[index]}</span>
+              <span>{countWord(language, count)}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
     </figure>
   )
 }

@@ -1,0 +1,60 @@
+'use client'
+// Asks before something is done to a story’s ratings. No form of its own: it stands inside the
+// story’s.
+import { useTranslation } from '@payloadcms/ui'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { ratingWord } from './words.ts'
+
+type Props = {
+  title: string
+  hint: string
+  /** What the button says that does it. */
+  verb: string
+  /** Whether enough is filled in. */
+  isReady: boolean
+  /** Answers why it was refused, or nothing. */
+  onTake: () => Promise<string | undefined>
+  onClose: () => void
+  children: ReactNode
+}
+
+const useOpenDialog = () => {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  // Closed by itself it gives the focus back to the button that opened it.
+  return { dialog, close: () => dialog.current?.close() }
+}
+
+export const RatingDialog = ({ title, hint, verb, isReady, onTake, onClose, children }: Props) => {
+  const { dialog, close } = useOpenDialog()
+  const [refusal, setRefusal] = useState<string>()
+  const word = ratingWord(useTranslation().i18n.language)
+
+  const take = async () => {
+    const refused = await onTake()
+    if (refused === undefined) close()
+    else setRefusal(refused || word('refused'))
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className="rating-dialog"
+      onClose={onClose}
+      aria-labelledby="rating-dialog"
+    >
+      <h2 id="rating-dialog">{title}</h2>
+      <p>{hint}</p>
+      {children}
+      <p role="alert">{refusal}</p>
+      <menu>
+        <button type="button" onClick={close}>
+          {word('cancel')}
+        </button>
+        <button type="button" id="rating-take" disabled={!isReady} onClick={take}>
+          {verb}
+        </button>
+      </menu>
+    </dialog>
+  )
+}

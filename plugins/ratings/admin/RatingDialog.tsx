@@ -2,7 +2,8 @@
 // Asks before something is done to a story’s ratings. No form of its own: it stands inside the
 // story’s.
 import { useTranslation } from '@payloadcms/ui'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
+import { useOpenDialog } from '#kit/useOpenDialog.ts'
 import { ratingWord } from './words.ts'
 
 type Props = {
@@ -16,13 +17,6 @@ type Props = {
   onTake: () => Promise<string | undefined>
   onClose: () => void
   children: ReactNode
-}
-
-const useOpenDialog = () => {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
-  // Closed by itself it gives the focus back to the button that opened it.
-  return { dialog, close: () => dialog.current?.close() }
 }
 
 export const RatingDialog = ({ title, hint, verb, isReady, onTake, onClose, children }: Props) => {

@@ -23,6 +23,16 @@ const get = async (address: string) => {
   return answer.json()
 }
 
+/** Answers why it was refused, in words where there are any; nothing where it was not. */
+const send = async (address: string, body: object): Promise<string | undefined> => {
+  const answer = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  if (!answer.ok) return (await answer.json()).errors?.[0]?.message ?? ''
+}
+
 /** A story’s ratings and, for editors, what was done to them; `act` answers why it was refused. */
 export const useRatings = (article: number | string | undefined, seesActs: boolean) => {
   const { config } = useConfig()
@@ -46,13 +56,9 @@ export const useRatings = (article: number | string | undefined, seesActs: boole
   useEffect(() => void load(), [load])
 
   const act = async (name: string, body: object): Promise<string | undefined> => {
-    const answer = await fetch(`${address}/${name}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
+    const refusal = await send(`${address}/${name}`, body).catch(() => '')
     await load()
-    if (!answer.ok) return (await answer.json()).errors?.[0]?.message ?? ''
+    return refusal
   }
 
   return { ...read, act }

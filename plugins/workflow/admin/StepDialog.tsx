@@ -2,7 +2,8 @@
 // Asks what a step needs: a word about it, or a time by the newsroom's clock. No form of its own: it
 // stands inside the story's.
 import { useTranslation } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
+import { useOpenDialog } from '#kit/useOpenDialog.ts'
 import { transitionNamed, type TransitionName } from '../transitions.ts'
 import { labelOf } from '../words.ts'
 import { deskWord } from './deskWord.ts'
@@ -21,12 +22,6 @@ type Props = {
 
 const asWholeStory: TransitionName[] = ['publish', 'schedule']
 
-const useOpenDialog = () => {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
-  return dialog
-}
-
 const MinorEdit = ({ onSay }: { onSay: (said: Said) => void }) => {
   const { i18n } = useTranslation()
   return (
@@ -42,7 +37,7 @@ const MinorEdit = ({ onSay }: { onSay: (said: Said) => void }) => {
 }
 
 export const StepDialog = ({ name, isPublic = false, onClose, onTake }: Props) => {
-  const dialog = useOpenDialog()
+  const { dialog, close } = useOpenDialog()
   const { i18n } = useTranslation()
   const [said, setSaid] = useState<Said>({})
   const word = deskWord(i18n.language)
@@ -51,7 +46,7 @@ export const StepDialog = ({ name, isPublic = false, onClose, onTake }: Props) =
   const say = (more: Said) => setSaid({ ...said, ...more })
 
   const take = async () => {
-    if (await onTake(said)) onClose()
+    if (await onTake(said)) close()
   }
 
   return (
@@ -64,7 +59,7 @@ export const StepDialog = ({ name, isPublic = false, onClose, onTake }: Props) =
         )}
         {name === 'publish' && isPublic && <MinorEdit onSay={say} />}
         <menu>
-          <button type="button" onClick={onClose}>
+          <button type="button" onClick={close}>
             {word('cancel')}
           </button>
           <button id="desk-take" type="button" disabled={!isAnswered} onClick={take}>

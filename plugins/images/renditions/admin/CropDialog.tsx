@@ -1,7 +1,8 @@
 'use client'
 // An editor's own crop for one rendition: by mouse, by touch, by keyboard.
 import { useTranslation } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
+import { useOpenDialog } from '#kit/useOpenDialog.ts'
 import ReactCrop, { type PercentCrop } from 'react-image-crop'
 import 'react-image-crop/dist/ReactCrop.css'
 import type { Crop } from '#collections/fields/image/crops.ts'
@@ -50,13 +51,6 @@ const toCrop = ({ rendition }: Crop, { x, y, width, height }: PercentCrop): Crop
 })
 
 const toSize = ({ width, height }: HTMLImageElement): Size => ({ width, height })
-
-const useOpenDialog = () => {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
-  // Closed by itself it gives the focus back to the button that opened it.
-  return { dialog, close: () => dialog.current?.close() }
-}
 
 export const CropDialog = ({ url, crop, ratio, onUse, onClose }: Props) => {
   const { i18n } = useTranslation()

@@ -25,6 +25,7 @@ import { keepFindings } from './hooks/keepFindings.ts'
 import { leaveUsesAlone } from './hooks/leaveUsesAlone.ts'
 import { findExpiring } from './licences/findExpiring.ts'
 import {
+  restoreUnstored,
   forgetDeleted,
   forgetReplaced,
   keepDeleted,
@@ -96,7 +97,7 @@ const withRules = (given: Config, { siteUrl, timeZone }: Settings): Config => {
   )
   return addHooks(addPublicationCheck(asked, checkPictures(timeZone)), 'images', {
     beforeOperation: [keepReplaced],
-    beforeValidate: [normalizeText],
+    beforeValidate: [normalizeText, restoreUnstored],
     beforeChange: [keepFindings, leaveUsesAlone],
     afterChange: [invalidateDocument, forgetReplaced],
     beforeDelete: [refuseUsed, keepDeleted],

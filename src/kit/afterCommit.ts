@@ -3,24 +3,36 @@
 import type { DatabaseAdapter, PayloadRequest } from 'payload'
 
 type Work = () => unknown
-type Pending = Map<number | string, Work[]>
+type Outcome = 'committed' | 'rolledBack'
+type Pending = Map<number | string, Record<Outcome, Work[]>>
 
 // Hooks and server may be loaded from two copies of this module: what they share hangs off Payload.
 const key = Symbol.for('masthead.afterCommit')
 type Watched = DatabaseAdapter & { [key]?: Pending }
 
+const attempt = async ({ payload }: DatabaseAdapter, work: Work) => {
+  try {
+    await work()
+  } catch (err) {
+    payload.logger.error({ err, msg: 'Work after a transaction failed' })
+  }
+}
+
 const watchTransactions = (database: Watched): Pending => {
   const pending: Pending = new Map()
   const { commitTransaction, rollbackTransaction } = database
-  database.commitTransaction = async function (id) {
-    await commitTransaction.call(this, id)
-    const works = pending.get(await id) ?? []
-    pending.delete(await id)
+  const end = async (id: number | string, outcome: Outcome) => {
+    const works = pending.get(id)?.[outcome] ?? []
+    pending.delete(id)
     for (const work of works) await attempt(database, work)
   }
+  database.commitTransaction = async function (id) {
+    await commitTransaction.call(this, id)
+    await end(await id, 'committed')
+  }
   database.rollbackTransaction = async function (id) {
-    pending.delete(await id)
     await rollbackTransaction.call(this, id)
+    await end(await id, 'rolledBack')
   }
   return (database[key] = pending)
 }
@@ -29,12 +41,11 @@ const watchTransactions = (database: Watched): Pending => {
 export const isTransaction = (id: unknown): id is number | string =>
   typeof id === 'string' || typeof id === 'number'
 
-const attempt = async ({ payload }: DatabaseAdapter, work: Work) => {
-  try {
-    await work()
-  } catch (err) {
-    payload.logger.error({ err, msg: 'Work after a commit failed' })
-  }
+const keep = (database: Watched, id: number | string) => {
+  const pending = database[key] ?? watchTransactions(database)
+  const works = pending.get(id) ?? { committed: [], rolledBack: [] }
+  pending.set(id, works)
+  return works
 }
 
 /**
@@ -43,9 +54,16 @@ const attempt = async ({ payload }: DatabaseAdapter, work: Work) => {
  * was stored stays stored.
  */
 export const afterCommit = async (req: PayloadRequest, work: Work) => {
-  const database = req.payload.db as Watched
   const id = await req.transactionID
-  if (!isTransaction(id)) return attempt(database, work)
-  const pending = database[key] ?? watchTransactions(database)
-  pending.set(id, [...(pending.get(id) ?? []), work])
+  if (!isTransaction(id)) return attempt(req.payload.db, work)
+  keep(req.payload.db, id).committed.push(work)
+}
+
+/**
+ * Runs `work` once the request's transaction has been rolled back; never where there is none, for
+ * nothing tells then that a change has failed. A failure is logged.
+ */
+export const afterRollback = async (req: PayloadRequest, work: Work) => {
+  const id = await req.transactionID
+  if (isTransaction(id)) keep(req.payload.db, id).rolledBack.push(work)
 }

@@ -1,7 +1,7 @@
 // When work that must see what was stored is done, and when it is not. The database here is one
 // that only begins, commits and rolls back; tests/database has the same on a real one.
 import type { PayloadRequest } from 'payload'
-import { afterCommit } from '#kit/afterCommit.ts'
+import { afterCommit, afterRollback } from '#kit/afterCommit.ts'
 
 type Begun = number | string | undefined
 
@@ -117,8 +117,8 @@ describe('afterCommit', () => {
     await db.commitTransaction('t1')
     expect(events).toEqual(['commit t1', 'one', 'four'])
     expect(logged).toEqual([
-      { err: failure, msg: 'Work after a commit failed' },
-      { err: failure, msg: 'Work after a commit failed' },
+      { err: failure, msg: 'Work after a transaction failed' },
+      { err: failure, msg: 'Work after a transaction failed' },
     ])
   })
 
@@ -134,5 +134,24 @@ describe('afterCommit', () => {
     await afterCommit(request('t1'), () => afterCommit(request(), note('later')))
     await db.commitTransaction('t1')
     expect(events).toEqual(['commit t1', 'later'])
+  })
+})
+
+describe('afterRollback', () => {
+  it('does the work once the transaction is rolled back, and that of its commit not', async () => {
+    const { db, events, note, request } = createDatabase()
+    await afterCommit(request('t1'), note('work of the commit'))
+    await afterRollback(request('t1'), note('work'))
+    await db.rollbackTransaction('t1')
+    await db.rollbackTransaction('t1')
+    expect(events).toEqual(['roll back t1', 'work', 'roll back t1'])
+  })
+
+  it('does no work where the transaction commits, nor where there is none', async () => {
+    const { db, events, note, request } = createDatabase()
+    await afterRollback(request('t1'), note('work'))
+    await afterRollback(request(Promise.resolve(undefined)), note('work'))
+    await db.commitTransaction('t1')
+    expect(events).toEqual(['commit t1'])
   })
 })

@@ -33,5 +33,8 @@ export const setAside = (place: Place) => linkAnew(pathOf(place), asideOf(place)
 /** Puts the file back where it was deleted for a change that was not stored. */
 export const bringBack = (place: Place) => linkAnew(asideOf(place), pathOf(place))
 
+/** Deletes a file that came with a change that was not stored. */
+export const discard = (place: Place) => rm(pathOf(place), { force: true })
+
 /** Takes the second name away. */
 export const letGo = (place: Place) => rm(asideOf(place), { force: true })

@@ -3,11 +3,12 @@ import type {
   CollectionAfterDeleteHook,
   CollectionBeforeDeleteHook,
   CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
   PayloadRequest,
   Where,
 } from 'payload'
-import { afterCommit } from '#kit/afterCommit.ts'
-import { folderOf, letGo, setAside } from './asideFile.ts'
+import { afterCommit, afterRollback } from '#kit/afterCommit.ts'
+import { bringBack, discard, folderOf, letGo, setAside } from './asideFile.ts'
 
 const keepThose = async (where: Where, req: PayloadRequest) => {
   const folder = folderOf(req)
@@ -35,6 +36,26 @@ export const keepReplaced: CollectionBeforeOperationHook = async ({ args, operat
 /** Keeps the file that is to be deleted with its picture. To stand behind what refuses that. */
 export const keepDeleted: CollectionBeforeDeleteHook = ({ id, req }) =>
   keepThose({ id: { equals: id } }, req)
+
+// Filled by Payload, ahead of all hooks that look at the data.
+const newFileOf = (data: { filename?: string | null } | undefined, req: PayloadRequest) =>
+  req.file ? data?.filename : undefined
+
+/**
+ * Where the change is not stored, deletes the new file, which Payload writes before it knows, and puts
+ * the old one back. A database without transactions does not tell: there the old one is put back when
+ * it is missed, and the new one stays.
+ */
+export const restoreUnstored: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+  const [folder, filename] = [folderOf(req), newFileOf(data, req)]
+  if (!folder || !filename) return data
+  await afterRollback(req, async () => {
+    await discard({ folder, filename })
+    const old = { folder, filename: originalDoc?.filename }
+    if (old.filename) await bringBack(old).then(() => letGo(old))
+  })
+  return data
+}
 
 const forget = async (filename: string | null | undefined, req: PayloadRequest) => {
   const folder = folderOf(req)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { extname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -13,14 +13,17 @@ const hashOf = async ({ data, tempFilePath }: File) => {
   return hash.digest('hex').slice(0, 32)
 }
 
+// Two that come at once, or one that comes twice, must not be about one file.
+const once = () => randomBytes(4).toString('hex')
+
 /**
- * Stores an upload under a hash of its content, so that an address never shows another file. To stand
- * behind what changes the file.
+ * Stores an upload under a hash of its content, so that an address never shows another file, and what
+ * tells it from every other upload. To stand behind what changes the file.
  */
 export const nameByContent: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const { file } = req
   const isWrite = operation === 'create' || operation === 'update'
   if (!file || !isWrite) return args
-  req.file = { ...file, name: `${await hashOf(file)}${extname(file.name).toLowerCase()}` }
+  req.file = { ...file, name: `${await hashOf(file)}-${once()}${extname(file.name).toLowerCase()}` }
   return args
 }

@@ -2,6 +2,7 @@
 // exactly the answers that carry its tags, those still being made included.
 import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
+import { createMakings } from './makings.ts'
 import { createTagIndex } from './tagIndex.ts'
 
 /** A whole answer: its body as sent, with the headers that belong to it. */
@@ -9,9 +10,6 @@ export type CachedAnswer = { status: number; headers: Record<string, string>; bo
 
 /** An answer with the tags of what it was made from, and how many seconds it keeps. */
 export type CacheEntry = { answer: CachedAnswer; tags: string[]; maxAge: number }
-
-/** An answer being made, and the tags invalidated since its reading began. */
-type Making = { overtaken: Set<string> }
 
 const longestAddress = 300
 const entryOverhead = 512
@@ -25,11 +23,10 @@ const createEntries = (maxBytes: number, forget: (key: string, tags: string[]) =
     dispose: ({ tags }, key) => forget(key, tags),
   })
 
-/** A cache bounded by `maxBytes` (64 MB by default). */
+/** A cache bounded by `maxBytes` (64 MB by default); `make` is `createMakings`’, and keeps what it makes. */
 export const createDeliveryCache = ({ maxBytes = 64 * megabyte } = {}) => {
   const index = createTagIndex()
   const entries = createEntries(maxBytes, index.forget)
-  const inTheMaking = new Set<Making>()
   // Addresses that were once parsed to a key: a short list, so that noise cannot fill it.
   const keyByAddress = new LRUCache<string, string>({ max: 10_000 })
 
@@ -54,35 +51,23 @@ export const createDeliveryCache = ({ maxBytes = 64 * megabyte } = {}) => {
   }
 
   const store = (key: string, entry: CacheEntry) => {
+    if (entry.maxAge <= 0) return
     entries.set(key, entry, { ttl: entry.maxAge * 1000 })
     // What is larger than the whole cache has not been stored.
     if (entries.has(key)) index.add(key, entry.tags)
   }
 
-  /**
-   * Call before reading the database. The function it returns stores the answer made from that
-   * reading, unless one of its tags was invalidated meanwhile: then the reading may be older than
-   * the change. Call it with nothing when no answer came of it.
-   */
-  const begin = (key: string) => {
-    const making: Making = { overtaken: new Set() }
-    inTheMaking.add(making)
-    return (entry?: CacheEntry) => {
-      inTheMaking.delete(making)
-      const isCurrent = entry?.tags.every((tag) => !making.overtaken.has(tag))
-      if (entry && isCurrent && entry.maxAge > 0) store(key, entry)
-    }
-  }
+  const { make, overtake } = createMakings(store)
 
   /** Drops every answer that carries one of `tags`. */
   const invalidate = (tags: string[]) => {
     for (const tag of tags) {
-      for (const making of inTheMaking) making.overtaken.add(tag)
+      overtake(tag)
       for (const key of index.keysOf(tag)) entries.delete(key)
     }
   }
 
-  return { get, recall, remember, begin, invalidate }
+  return { get, recall, remember, make, invalidate }
 }
 
 export type DeliveryCache = ReturnType<typeof createDeliveryCache>

@@ -31,19 +31,12 @@ const makeFresh = async (payload: Payload, route: DeliveryRoute, input: Input) =
   return shape(payload, route, await (isWrite ? repeatTransient(handle) : handle()))
 }
 
-const makeKept = async (payload: Payload, route: DeliveryRoute, input: Input) => {
-  const finish = deliveryCacheOf(payload).begin(cacheKey(route, input))
-  try {
+const makeKept = (payload: Payload, route: DeliveryRoute, input: Input) =>
+  deliveryCacheOf(payload).make(cacheKey(route, input), async () => {
     const made = await route.handle({ payload, ...input } as DeliveryRequest)
-    const answer = shape(payload, route, made)
     const maxAge = Math.min(made.maxAge ?? Infinity, route.cache!.maxAge)
-    finish({ answer, tags: made.tags ?? [], maxAge })
-    return answer
-  } catch (error) {
-    finish()
-    throw error
-  }
-}
+    return { answer: shape(payload, route, made), tags: made.tags ?? [], maxAge }
+  })
 
 /** Reads, checks and answers one route: from the cache where the route has one. */
 export const answerDelivery = (payload: Payload, route: DeliveryRoute): RequestHandler => {

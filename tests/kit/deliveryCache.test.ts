@@ -1,5 +1,5 @@
 // What the cache keeps, for how long, and what a change takes out of it.
-import { createDeliveryCache, type DeliveryCache } from '#kit/deliveryCache.ts'
+import { createDeliveryCache, type CacheEntry, type DeliveryCache } from '#kit/deliveryCache.ts'
 
 const { jest } = import.meta
 
@@ -14,38 +14,51 @@ const keep = (
   cache: DeliveryCache,
   key: string,
   { text = key, tags = [], maxAge = 60 }: Kept = {},
-) => cache.begin(key)({ answer: toAnswer(text), tags, maxAge })
+) => cache.make(key, async () => ({ answer: toAnswer(text), tags, maxAge }))
+
+/** Begins to make an answer; the function it returns ends that. */
+const begin = (cache: DeliveryCache, key: string) => {
+  let end: (entry: CacheEntry) => void = () => {}
+  const made = cache.make(key, () => new Promise<CacheEntry>((resolve) => (end = resolve)))
+  return (entry: CacheEntry) => {
+    end(entry)
+    return made
+  }
+}
 
 const read = (cache: DeliveryCache, key: string) => cache.get(key)?.body.toString()
 
 describe('the delivery cache', () => {
-  it('answers what it was given, and nothing for a key it does not know', () => {
+  it('answers what it was given, and nothing for a key it does not know', async () => {
     const cache = createDeliveryCache()
-    keep(cache, 'a')
+    await keep(cache, 'a')
     expect(read(cache, 'a')).toBe('a')
     expect(cache.get('b')).toBeUndefined()
   })
 
-  it('answers the newest of what it was given under a key', () => {
+  it('answers the newest of what it was given under a key', async () => {
     const cache = createDeliveryCache()
-    keep(cache, 'a', { text: 'old' })
-    keep(cache, 'a', { text: 'new' })
+    await keep(cache, 'a', { text: 'old' })
+    await keep(cache, 'a', { text: 'new' })
     expect(read(cache, 'a')).toBe('new')
   })
 
-  it('keeps nothing where no answer came of the reading', () => {
+  it('keeps nothing where no answer came of the reading', async () => {
     const cache = createDeliveryCache()
-    cache.begin('a')()
+    const fail = () => Promise.reject(new Error('The disk is full'))
+    await expect(cache.make('a', fail)).rejects.toThrow('The disk is full')
     expect(cache.get('a')).toBeUndefined()
+    await keep(cache, 'a')
+    expect(read(cache, 'a')).toBe('a')
   })
 })
 
 describe('invalidation by tag', () => {
-  it('drops exactly the answers that carry the tag', () => {
+  it('drops exactly the answers that carry the tag', async () => {
     const cache = createDeliveryCache()
-    keep(cache, 'story 1', { tags: ['articles:1', 'sections:9'] })
-    keep(cache, 'story 11', { tags: ['articles:11', 'sections:9'] })
-    keep(cache, 'untagged')
+    await keep(cache, 'story 1', { tags: ['articles:1', 'sections:9'] })
+    await keep(cache, 'story 11', { tags: ['articles:11', 'sections:9'] })
+    await keep(cache, 'untagged')
     cache.invalidate(['articles:1'])
     expect(['story 1', 'story 11', 'untagged'].filter((key) => cache.get(key))).toEqual([
       'story 11',
@@ -53,135 +66,170 @@ describe('invalidation by tag', () => {
     ])
   })
 
-  it('drops every answer that carries one of several tags', () => {
+  it('drops every answer that carries one of several tags', async () => {
     const cache = createDeliveryCache()
-    keep(cache, 'a', { tags: ['x'] })
-    keep(cache, 'b', { tags: ['x', 'y'] })
-    keep(cache, 'c', { tags: ['z'] })
+    await keep(cache, 'a', { tags: ['x'] })
+    await keep(cache, 'b', { tags: ['x', 'y'] })
+    await keep(cache, 'c', { tags: ['z'] })
     cache.invalidate(['y', 'z', 'unknown'])
     expect(['a', 'b', 'c'].filter((key) => cache.get(key))).toEqual(['a'])
   })
 
-  it('leaves an answer that no longer carries the tag', () => {
+  it('leaves an answer that no longer carries the tag', async () => {
     const cache = createDeliveryCache()
-    keep(cache, 'list', { tags: ['articles:1'] })
-    keep(cache, 'list', { tags: ['articles:2'] })
+    await keep(cache, 'list', { tags: ['articles:1'] })
+    await keep(cache, 'list', { tags: ['articles:2'] })
     cache.invalidate(['articles:1'])
     expect(read(cache, 'list')).toBe('list')
     cache.invalidate(['articles:2'])
     expect(cache.get('list')).toBeUndefined()
   })
 
-  it('drops an answer that was made and kept again after it was dropped', () => {
+  it('drops an answer that was made and kept again after it was dropped', async () => {
     const cache = createDeliveryCache()
     for (let round = 0; round < 2; round++) {
-      keep(cache, 'a', { tags: ['x'] })
+      await keep(cache, 'a', { tags: ['x'] })
       cache.invalidate(['x'])
       expect(cache.get('a')).toBeUndefined()
     }
   })
 
-  it('drops an answer that names its tag twice', () => {
+  it('drops an answer that names its tag twice', async () => {
     const cache = createDeliveryCache()
-    keep(cache, 'a', { tags: ['x', 'x'] })
+    await keep(cache, 'a', { tags: ['x', 'x'] })
     cache.invalidate(['x'])
     expect(cache.get('a')).toBeUndefined()
   })
 })
 
 describe('an answer in the making', () => {
-  it('is not kept when one of its tags is invalidated meanwhile', () => {
+  it('is not kept when one of its tags is invalidated meanwhile', async () => {
     const cache = createDeliveryCache()
-    const finish = cache.begin('a')
+    const finish = begin(cache, 'a')
     cache.invalidate(['x'])
-    finish({ answer: toAnswer(), tags: ['w', 'x'], maxAge: 60 })
+    await finish({ answer: toAnswer(), tags: ['w', 'x'], maxAge: 60 })
     expect(cache.get('a')).toBeUndefined()
   })
 
-  it('is kept when only other tags are invalidated meanwhile', () => {
+  it('is kept when only other tags are invalidated meanwhile', async () => {
     const cache = createDeliveryCache()
-    const finish = cache.begin('a')
+    const finish = begin(cache, 'a')
     cache.invalidate(['y', 'articles:11'])
-    finish({ answer: toAnswer(), tags: ['x', 'articles:1'], maxAge: 60 })
+    await finish({ answer: toAnswer(), tags: ['x', 'articles:1'], maxAge: 60 })
     expect(cache.get('a')).toBeDefined()
   })
 
-  it('is kept when its tag was invalidated before it began', () => {
+  it('is kept when its tag was invalidated before it began', async () => {
     const cache = createDeliveryCache()
     cache.invalidate(['x'])
-    keep(cache, 'a', { tags: ['x'] })
+    await keep(cache, 'a', { tags: ['x'] })
     expect(cache.get('a')).toBeDefined()
   })
 
-  it('does not stand in for one that began after the change', () => {
+  it('does not stand in for one that began after the change', async () => {
     const cache = createDeliveryCache()
-    const finishOld = cache.begin('a')
+    const finishOld = begin(cache, 'a')
     cache.invalidate(['x'])
-    const finishNew = cache.begin('a')
-    finishNew({ answer: toAnswer('new'), tags: ['x'], maxAge: 60 })
-    finishOld({ answer: toAnswer('old'), tags: ['x'], maxAge: 60 })
+    const finishNew = begin(cache, 'a')
+    await finishNew({ answer: toAnswer('new'), tags: ['x'], maxAge: 60 })
+    await finishOld({ answer: toAnswer('old'), tags: ['x'], maxAge: 60 })
     expect(read(cache, 'a')).toBe('new')
   })
 
-  it('is overtaken also where several are being made of the same tag', () => {
+  it('is overtaken also where several are being made of the same tag', async () => {
     const cache = createDeliveryCache()
-    const finishes = ['a', 'b'].map((key) => cache.begin(key))
+    const finishes = ['a', 'b'].map((key) => begin(cache, key))
     cache.invalidate(['x'])
-    for (const finish of finishes) finish({ answer: toAnswer(), tags: ['x'], maxAge: 60 })
+    for (const finish of finishes) await finish({ answer: toAnswer(), tags: ['x'], maxAge: 60 })
     expect(cache.get('a') ?? cache.get('b')).toBeUndefined()
+  })
+})
+
+describe('an answer that several ask for at once', () => {
+  const entry = (text: string) => ({ answer: toAnswer(text), tags: ['x'], maxAge: 60 })
+
+  it('is made once, for all of them', async () => {
+    const cache = createDeliveryCache()
+    let readings = 0
+    const asked = Array.from({ length: 1000 }, () =>
+      cache.make('a', async () => entry(`reading ${++readings}`)),
+    )
+    const answers = await Promise.all(asked)
+    expect(new Set(answers.map(({ body }) => body.toString()))).toEqual(new Set(['reading 1']))
+  })
+
+  it('is made anew for who asks after a change', async () => {
+    const cache = createDeliveryCache()
+    const finishOld = begin(cache, 'a')
+    cache.invalidate(['y'])
+    const finishNew = begin(cache, 'a')
+    expect((await finishNew(entry('new'))).body.toString()).toBe('new')
+    expect((await finishOld(entry('old'))).body.toString()).toBe('old')
+  })
+
+  it('fails for all of them, and is tried again by the next', async () => {
+    const cache = createDeliveryCache()
+    const fail = () => Promise.reject(new Error('The disk is full'))
+    const asked = [cache.make('a', fail), cache.make('a', fail)]
+    expect((await Promise.allSettled(asked)).map(({ status }) => status)).toEqual([
+      'rejected',
+      'rejected',
+    ])
+    await keep(cache, 'a')
+    expect(read(cache, 'a')).toBe('a')
   })
 })
 
 describe('the room an answer takes', () => {
   const kilobyte = 'k'.repeat(1024)
 
-  it('is bounded: the answer longest unused makes way', () => {
+  it('is bounded: the answer longest unused makes way', async () => {
     const cache = createDeliveryCache({ maxBytes: 8 * 1024 })
-    keep(cache, 'first', { text: kilobyte })
-    keep(cache, 'second', { text: kilobyte })
+    await keep(cache, 'first', { text: kilobyte })
+    await keep(cache, 'second', { text: kilobyte })
     for (let n = 0; n < 6; n++) {
       expect(read(cache, 'first')).toBe(kilobyte)
-      keep(cache, `later ${n}`, { text: kilobyte })
+      await keep(cache, `later ${n}`, { text: kilobyte })
     }
     expect(cache.get('second')).toBeUndefined()
     expect(cache.get('later 5')).toBeDefined()
   })
 
-  it('never exceeds the bound, whatever comes in', () => {
+  it('never exceeds the bound, whatever comes in', async () => {
     const cache = createDeliveryCache({ maxBytes: 64 * 1024 })
     const keys = Array.from({ length: 500 }, (_, n) => `key ${n}`)
-    for (const key of keys) keep(cache, key, { text: kilobyte, tags: ['x'] })
+    for (const key of keys) await keep(cache, key, { text: kilobyte, tags: ['x'] })
     const kept = keys.filter((key) => cache.get(key))
     expect(kept.length).toBeGreaterThan(0)
     expect(kept.length * 1024).toBeLessThanOrEqual(64 * 1024)
   })
 
-  it('counts the tags of an answer too', () => {
+  it('counts the tags of an answer too', async () => {
     const cache = createDeliveryCache({ maxBytes: 64 * 1024 })
     const tagsFor = (n: number) => Array.from({ length: 100 }, (_, tag) => `articles:${n}:${tag}`)
     const keys = Array.from({ length: 100 }, (_, n) => `key ${n}`)
-    keys.forEach((key, n) => keep(cache, key, { tags: tagsFor(n) }))
+    for (const [n, key] of keys.entries()) await keep(cache, key, { tags: tagsFor(n) })
     const kept = keys.filter((key) => cache.get(key))
     expect(kept.length * tagsFor(0).join('').length).toBeLessThanOrEqual(64 * 1024)
   })
 
-  it('keeps no answer larger than the whole cache, and drops the one it would replace', () => {
+  it('keeps no answer larger than the whole cache, and drops the one it would replace', async () => {
     const cache = createDeliveryCache({ maxBytes: 4 * 1024 })
-    keep(cache, 'small')
-    keep(cache, 'a', { text: 'old', tags: ['x'] })
-    keep(cache, 'a', { text: kilobyte.repeat(5), tags: ['x'] })
+    await keep(cache, 'small')
+    await keep(cache, 'a', { text: 'old', tags: ['x'] })
+    await keep(cache, 'a', { text: kilobyte.repeat(5), tags: ['x'] })
     expect(cache.get('a')).toBeUndefined()
     expect(read(cache, 'small')).toBe('small')
     cache.invalidate(['x'])
-    keep(cache, 'a', { text: 'new', tags: ['x'] })
+    await keep(cache, 'a', { text: 'new', tags: ['x'] })
     expect(read(cache, 'a')).toBe('new')
   })
 
-  it('loses with an answer that made way its place under its tags only', () => {
+  it('loses with an answer that made way its place under its tags only', async () => {
     const cache = createDeliveryCache({ maxBytes: 4 * 1024 })
-    keep(cache, 'gone', { text: kilobyte, tags: ['x'] })
-    keep(cache, 'b', { text: kilobyte, tags: ['x'] })
-    keep(cache, 'c', { text: kilobyte, tags: ['x'] })
+    await keep(cache, 'gone', { text: kilobyte, tags: ['x'] })
+    await keep(cache, 'b', { text: kilobyte, tags: ['x'] })
+    await keep(cache, 'c', { text: kilobyte, tags: ['x'] })
     expect(cache.get('gone')).toBeUndefined()
     cache.invalidate(['x'])
     expect(cache.get('b') ?? cache.get('c')).toBeUndefined()
@@ -198,10 +246,10 @@ describe('the age of an answer', () => {
     jest.useRealTimers()
   })
 
-  it('is at most the seconds it was given', () => {
+  it('is at most the seconds it was given', async () => {
     const cache = createDeliveryCache()
-    keep(cache, 'short', { maxAge: 30 })
-    keep(cache, 'long', { maxAge: 300 })
+    await keep(cache, 'short', { maxAge: 30 })
+    await keep(cache, 'long', { maxAge: 300 })
     jest.advanceTimersByTime(29_900)
     expect(read(cache, 'short')).toBe('short')
     jest.advanceTimersByTime(200)
@@ -209,9 +257,9 @@ describe('the age of an answer', () => {
     expect(read(cache, 'long')).toBe('long')
   })
 
-  it('is not drawn out by reading', () => {
+  it('is not drawn out by reading', async () => {
     const cache = createDeliveryCache()
-    keep(cache, 'a', { maxAge: 30 })
+    await keep(cache, 'a', { maxAge: 30 })
     cache.remember('/a', 'a')
     for (let second = 0; second < 29; second++) {
       jest.advanceTimersByTime(1000)
@@ -222,54 +270,54 @@ describe('the age of an answer', () => {
     expect(cache.get('a')).toBeUndefined()
   })
 
-  it('begins anew with a new answer', () => {
+  it('begins anew with a new answer', async () => {
     const cache = createDeliveryCache()
-    keep(cache, 'a', { maxAge: 30 })
+    await keep(cache, 'a', { maxAge: 30 })
     jest.advanceTimersByTime(20_000)
-    keep(cache, 'a', { text: 'new', maxAge: 30 })
+    await keep(cache, 'a', { text: 'new', maxAge: 30 })
     jest.advanceTimersByTime(20_000)
     expect(read(cache, 'a')).toBe('new')
   })
 
-  it('is none at all where the answer may be kept for no seconds', () => {
+  it('is none at all where the answer may be kept for no seconds', async () => {
     const cache = createDeliveryCache()
-    keep(cache, 'a', { maxAge: 0 })
+    await keep(cache, 'a', { maxAge: 0 })
     jest.advanceTimersByTime(1000)
     expect(cache.get('a')).toBeUndefined()
   })
 })
 
 describe('an address asked for before', () => {
-  it('recalls the answer kept under the key it stands for', () => {
+  it('recalls the answer kept under the key it stands for', async () => {
     const cache = createDeliveryCache()
-    keep(cache, 'a')
+    await keep(cache, 'a')
     cache.remember('/v1/a?x=1', 'a')
     expect(cache.recall('/v1/a?x=1')?.body.toString()).toBe('a')
     expect(cache.recall('/v1/a?x=2')).toBeUndefined()
     expect(cache.recall('a')).toBeUndefined()
   })
 
-  it('recalls nothing once the answer was invalidated, and the new one when it is there', () => {
+  it('recalls nothing once the answer was invalidated, and the new one when it is there', async () => {
     const cache = createDeliveryCache()
-    keep(cache, 'a', { text: 'old', tags: ['x'] })
+    await keep(cache, 'a', { text: 'old', tags: ['x'] })
     cache.remember('/a', 'a')
     cache.invalidate(['x'])
     expect(cache.recall('/a')).toBeUndefined()
-    keep(cache, 'a', { text: 'new', tags: ['x'] })
+    await keep(cache, 'a', { text: 'new', tags: ['x'] })
     expect(cache.recall('/a')?.body.toString()).toBe('new')
   })
 
-  it('may be one of several for one answer', () => {
+  it('may be one of several for one answer', async () => {
     const cache = createDeliveryCache()
-    keep(cache, 'a')
+    await keep(cache, 'a')
     for (const address of ['/a?x=1&y=2', '/a?y=2&x=1']) cache.remember(address, 'a')
     expect(cache.recall('/a?x=1&y=2')).toEqual(cache.recall('/a?y=2&x=1'))
     expect(cache.recall('/a?y=2&x=1')).toEqual(cache.get('a'))
   })
 
-  it('is not remembered beyond 300 characters', () => {
+  it('is not remembered beyond 300 characters', async () => {
     const cache = createDeliveryCache()
-    keep(cache, 'a')
+    await keep(cache, 'a')
     const longest = `/${'a'.repeat(299)}`
     cache.remember(longest, 'a')
     cache.remember(`${longest}a`, 'a')
@@ -277,9 +325,9 @@ describe('an address asked for before', () => {
     expect(cache.recall(`${longest}a`)).toBeUndefined()
   })
 
-  it('is forgotten, longest unused first, when 10,000 others are known', () => {
+  it('is forgotten, longest unused first, when 10,000 others are known', async () => {
     const cache = createDeliveryCache()
-    keep(cache, 'a')
+    await keep(cache, 'a')
     cache.remember('/first', 'a')
     for (let n = 0; n < 10_000; n++) cache.remember(`/noise?${n}`, 'a')
     expect(cache.recall('/first')).toBeUndefined()

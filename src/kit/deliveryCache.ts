@@ -5,8 +5,14 @@ import type { Payload } from 'payload'
 import { createMakings } from './makings.ts'
 import { createTagIndex } from './tagIndex.ts'
 
-/** A whole answer: its body as sent, with the headers that belong to it. */
-export type CachedAnswer = { status: number; headers: Record<string, string>; body: Buffer }
+/**
+ * A whole answer: its body as sent, and its headers as Node takes them without looking at each: name,
+ * value, name, value, those that speak of the body last (`Content-Type`, `Content-Length`).
+ */
+export type CachedAnswer = { status: number; headers: string[]; etag?: string; body: Buffer }
+
+/** An answer that was kept, and for how many seconds it has been. */
+export type KeptAnswer = CachedAnswer & { age: number }
 
 /** An answer with the tags of what it was made from, and how many seconds it keeps. */
 export type CacheEntry = { answer: CachedAnswer; tags: string[]; maxAge: number }
@@ -31,12 +37,11 @@ export const createDeliveryCache = ({ maxBytes = 64 * megabyte } = {}) => {
   const keyByAddress = new LRUCache<string, string>({ max: 10_000 })
 
   /** What is kept, with how old it is: whoever keeps it further does so for the time that is left. */
-  const get = (key: string): CachedAnswer | undefined => {
-    const { answer, maxAge } = entries.get(key) ?? {}
-    if (!answer || !maxAge) return undefined
-    const milliseconds = Math.round(maxAge * 1000 - entries.getRemainingTTL(key))
-    const age = Math.ceil(milliseconds / 1000)
-    return { ...answer, headers: { ...answer.headers, Age: String(age) } }
+  const get = (key: string): KeptAnswer | undefined => {
+    const entry = entries.get(key)
+    if (!entry) return undefined
+    const milliseconds = Math.round(entry.maxAge * 1000 - entries.getRemainingTTL(key))
+    return { ...entry.answer, age: Math.ceil(milliseconds / 1000) }
   }
 
   /** The answer kept for an address that has been asked for before, letter by letter. */

@@ -14,6 +14,7 @@ export const answerFromCache = (
 ) => {
   const isRead = request.method === 'GET' || request.method === 'HEAD'
   const answer = isRead ? deliveryCacheOf(payload).recall(request.url ?? '') : undefined
-  if (answer) sendAnswer(request, response, answer)
-  return answer !== undefined
+  if (!answer) return false
+  sendAnswer(request, response, answer)
+  return true
 }

@@ -48,7 +48,8 @@ export const createApp = (options: AppOptions) => {
   app.use(notFound)
   app.use(errorHandler(payload))
   return ((request, response) => {
+    if (answerFromCache(payload, request, response)) return
     assignRequestId(request, response)
-    if (!answerFromCache(payload, request, response)) app(request, response)
+    app(request, response)
   }) satisfies RequestListener
 }

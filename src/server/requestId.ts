@@ -1,16 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-const header = 'x-request-id'
+export const requestIdHeader = 'x-request-id'
 const acceptable = /^[\w.-]{8,64}$/
 
-/** Gives a request an id for logs and answers; a proxy's own is kept where it is a plain word. */
+/** A proxy's id of the request where it is a plain word, else a new one. */
+export const chooseRequestId = ({ headers }: IncomingMessage) => {
+  const given = headers[requestIdHeader]
+  return typeof given === 'string' && acceptable.test(given) ? given : randomUUID()
+}
+
+/** Gives a request an id for logs and answers. */
 export const assignRequestId = (request: IncomingMessage, response: ServerResponse) => {
-  const given = request.headers[header]
-  const id = typeof given === 'string' && acceptable.test(given) ? given : randomUUID()
-  request.headers[header] = id
-  response.setHeader(header, id)
+  const id = chooseRequestId(request)
+  request.headers[requestIdHeader] = id
+  response.setHeader(requestIdHeader, id)
 }
 
 /** The id that `assignRequestId` has given. */
-export const requestIdOf = (request: IncomingMessage) => String(request.headers[header])
+export const requestIdOf = (request: IncomingMessage) => String(request.headers[requestIdHeader])

@@ -1,21 +1,31 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { CachedAnswer } from '#kit/deliveryCache.ts'
+import type { CachedAnswer, KeptAnswer } from '#kit/deliveryCache.ts'
+import { chooseRequestId, requestIdHeader } from './requestId.ts'
 
 const isKnown = (header: string | undefined, tag: string | undefined) =>
   Boolean(tag && header?.split(',').some((part) => [tag, `W/${tag}`, '*'].includes(part.trim())))
 
-const sendNotModified = (response: ServerResponse, headers: CachedAnswer['headers']) => {
-  const { 'Content-Length': _length, 'Content-Type': _type, ...kept } = headers
-  response.writeHead(304, kept).end()
-}
+const ageOf = (answer: CachedAnswer | KeptAnswer) =>
+  'age' in answer ? ['Age', String(answer.age)] : []
+
+// In the list with the others: one that is set beforehand has Node look at each of them.
+const idFor = (request: IncomingMessage, response: ServerResponse) =>
+  response.hasHeader(requestIdHeader) ? [] : [requestIdHeader, chooseRequestId(request)]
+
+// Without `Content-Type` and `Content-Length`: see `CachedAnswer`.
+const withoutBody = (headers: string[]) => headers.slice(0, -4)
 
 /** Sends an answer: whole, its head alone to HEAD, or 304 to a client that has it already. */
 export const sendAnswer = (
   request: IncomingMessage,
   response: ServerResponse,
-  { status, headers, body }: CachedAnswer,
+  answer: CachedAnswer | KeptAnswer,
 ) => {
-  const isUnchanged = status === 200 && isKnown(request.headers['if-none-match'], headers.ETag)
-  if (isUnchanged) return sendNotModified(response, headers)
-  response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body)
+  const { body, etag, headers, status } = answer
+  const others = idFor(request, response).concat(ageOf(answer))
+  if (status === 200 && isKnown(request.headers['if-none-match'], etag)) {
+    return response.writeHead(304, others.concat(withoutBody(headers))).end()
+  }
+  const isHead = request.method === 'HEAD'
+  response.writeHead(status, others.concat(headers)).end(isHead ? undefined : body)
 }

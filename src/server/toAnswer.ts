@@ -22,13 +22,12 @@ export const toAnswer = (
 ): CachedAnswer => {
   const { mediaType = 'application/json' } = route
   const bytes = Buffer.from(route.mediaType ? String(body) : JSON.stringify(body))
-  const headers = {
-    ...dataHeaderList,
-    ...own,
-    'Content-Type': `${mediaType}; charset=utf-8`,
-    'Content-Length': String(bytes.length),
-    'Cache-Control': cacheControl(route, maxAge),
-    ...(route.cache ? { ETag: strongTag(bytes) } : {}),
-  }
-  return { status, headers, body: bytes }
+  const etag = route.cache && strongTag(bytes)
+  const headers = [
+    ...Object.entries({ ...dataHeaderList, ...own }).flat(),
+    ...['Cache-Control', cacheControl(route, maxAge)],
+    ...(etag ? ['ETag', etag] : []),
+    ...['Content-Type', `${mediaType}; charset=utf-8`, 'Content-Length', String(bytes.length)],
+  ]
+  return { status, headers, etag, body: bytes }
 }

@@ -6,7 +6,7 @@ const { jest } = import.meta
 // The cache holds this clock from the moment it is loaded, so faked timers do not reach it.
 const clock = globalThis.performance
 
-const toAnswer = (text = 'an answer') => ({ status: 200, headers: {}, body: Buffer.from(text) })
+const toAnswer = (text = 'an answer') => ({ status: 200, headers: [], body: Buffer.from(text) })
 
 type Kept = { text?: string; tags?: string[]; maxAge?: number }
 

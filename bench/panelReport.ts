@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { format } from 'prettier'
 import type { Measured } from './measure.ts'
-import { describeMachine } from './report.ts'
+import { describeRun } from './report.ts'
 import { panelSettings } from './settings.ts'
 
 const file = new URL('results/panel.md', import.meta.url)
@@ -23,12 +23,6 @@ const toTable = ([small, large]: readonly Measured[][]) => {
   const [few, many] = sizes.map((size) => size.toLocaleString('en'))
   const head = [`| | ${few}, ms | ${many}, ms | growth |`, '| --- | --: | --: | --: |']
   return [...head, ...rows].join('\n')
-}
-
-const describeRun = () => {
-  const { cores, cpu, memoryGb, node } = describeMachine()
-  const date = new Date().toISOString().slice(0, 10)
-  return `${date} · ${cpu}, ${cores} cores, ${memoryGb} GB · Node ${node}`
 }
 
 // By the heading, which is the database's name.

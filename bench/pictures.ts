@@ -7,11 +7,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { median } from './compare.ts'
 import { makePhotograph } from './photograph.ts'
+import { writePictureReport, type Cut } from './pictureReport.ts'
 import { failWhenEnded, startScript, stop } from './processes.ts'
 import { pictureSettings as settings } from './settings.ts'
 import { uploadMany } from './uploadMany.ts'
-
-type Cut = { milliseconds: number; megabytes: number }
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -36,29 +35,21 @@ const compareCutting = async (photograph: string) => {
     const sharp = await cutOnce(photograph, 'sharp')
     pairs.push({ sharp, platform: await cutOnce(photograph, 'platform') })
   }
-  const of = (by: 'platform' | 'sharp', what: keyof Cut) =>
-    median(pairs.map((pair) => pair[by][what]))
-  for (const what of ['milliseconds', 'megabytes'] as const) {
-    const [ours, plain] = [of('platform', what), of('sharp', what)]
-    say(
-      `${what}: ${ours.toFixed(0)}, plain sharp ${plain.toFixed(0)}, ratio ${(ours / plain).toFixed(2)}`,
-    )
-  }
+  const of = (by: 'platform' | 'sharp'): Cut => ({
+    milliseconds: median(pairs.map((pair) => pair[by].milliseconds)),
+    megabytes: median(pairs.map((pair) => pair[by].megabytes)),
+  })
+  return { platform: of('platform'), sharp: of('sharp') }
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'masthead-bench-pictures-'))
 try {
   const photograph = join(folder, 'photograph.jpg')
   await makePhotograph(photograph)
-  await compareCutting(photograph)
-  if (!process.argv.includes('--cutting')) {
-    const { peak, before } = await uploadMany(folder, photograph)
-    const verdict = peak <= settings.ceiling ? 'below' : 'ABOVE'
-    say(
-      `${settings.uploads} uploads: ${before} MB before, ${peak} MB at most, ${verdict} ${settings.ceiling} MB`,
-    )
-    if (peak > settings.ceiling) process.exitCode = 1
-  }
+  const cuts = await compareCutting(photograph)
+  const uploads = await uploadMany(folder, photograph)
+  say(await writePictureReport(cuts, uploads))
+  if (uploads.peak > settings.ceiling) process.exitCode = 1
 } finally {
   rmSync(folder, { recursive: true })
 }

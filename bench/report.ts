@@ -80,6 +80,13 @@ const coldTable = ({ cold }: Report) =>
     ]),
   )
 
+/** The day and the machine, in a line. */
+export const describeRun = () => {
+  const { cores, cpu, memoryGb, node } = describeMachine()
+  const date = new Date().toISOString().slice(0, 10)
+  return `${date} · ${cpu}, ${cores} cores, ${memoryGb} GB · Node ${node}`
+}
+
 const warningsOf = ({ machine: { cores, load }, tool }: Report) => {
   const isBusy = load > cores / 4
   const busy = `The machine was busy with other work (load ${load}): these figures are rough.`

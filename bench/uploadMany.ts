@@ -20,7 +20,7 @@ const signIn = async (base: string) => {
 
 const upload = async (base: string, file: Blob, headers: Record<string, string>) => {
   const form = new FormData()
-  form.set('_payload', JSON.stringify({ alt: 'Một bức ảnh' }))
+  form.set('_payload', JSON.stringify({ alt: 'Một bức ảnh', secondCopy: true }))
   form.set('file', file, 'anh.jpg')
   const { status } = await fetch(`${base}/api/images`, { method: 'POST', headers, body: form })
   if (status !== 201) throw new Error(`An upload was answered with ${status}.`)

@@ -12,6 +12,7 @@ import type {
 } from 'payload'
 import type { ArticlePart } from './articlePart.ts'
 import type { DeliveryRoute } from './delivery.ts'
+import type { Queue } from './jobs.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 type HookLists = Record<string, unknown[] | undefined>
@@ -135,7 +136,7 @@ export const addJob = (config: Config, task: TaskConfig): Config => ({
 })
 
 /** Adds a queue for jobs that are in no schedule and are to hold up no others. */
-export const addQueue = (config: Config, queue: string): Config =>
+export const addQueue = (config: Config, queue: Queue): Config =>
   appendCustom(config, 'queues', queue)
 
 type CatchUp = (payload: Payload) => Promise<unknown>

@@ -3,7 +3,10 @@ import { getCurrentDate, type Payload, type TaskConfig, type Where } from 'paylo
 
 const minute = 60_000
 
-const atOnce = 100
+const most = 100
+
+/** A queue of a plugin's, and how many jobs of it are taken at a time. @default 100 */
+export type Queue = { name: string; atOnce?: number }
 
 type Queues = { jobs: { tasks?: TaskConfig[] }; custom?: Record<string, unknown> }
 
@@ -16,8 +19,12 @@ const scheduledIn = ({ tasks = [] }: Queues['jobs']) =>
  * cut do not keep a story from coming out.
  */
 export const clocksOf = ({ jobs, custom }: Queues) => {
-  const queues = ['default', ...scheduledIn(jobs), ...((custom?.queues ?? []) as string[])]
-  return [...new Set(queues)].map((queue) => ({ cron: '* * * * *', queue, limit: atOnce }))
+  const own = (custom?.queues ?? []) as Queue[]
+  const queues = new Set(['default', ...scheduledIn(jobs), ...own.map(({ name }) => name)])
+  return [...queues].map((queue) => {
+    const { atOnce = most } = own.find(({ name }) => name === queue) ?? {}
+    return { cron: '* * * * *', queue, limit: atOnce }
+  })
 }
 
 /** A job that is waited for longer than this is overdue: runners look once a minute. */

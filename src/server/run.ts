@@ -6,7 +6,7 @@ import { setOwnAddress } from '#client/ownNewsroom.ts'
 import { StartRefused, type Environment } from '#config/env.ts'
 import { migrate } from '#database/migrate.ts'
 import { catchUpsOf } from '#kit/extendConfig.ts'
-import { releaseStuckJobs } from '#kit/jobs.ts'
+import { clocksOf, releaseStuckJobs } from '#kit/jobs.ts'
 import { buildPages } from './buildPages.ts'
 import { createApp } from './createApp.ts'
 import { furnish } from './furnish.ts'
@@ -62,7 +62,7 @@ const catchUp = async (payload: Payload, { ROLE }: Environment) => {
   if (ROLE === 'delivery') return
   await releaseStuckJobs(payload)
   for (const work of catchUpsOf(payload.config)) await work(payload)
-  await payload.jobs.run({ allQueues: true, limit: 1000 })
+  for (const { queue, limit } of clocksOf(payload.config)) await payload.jobs.run({ queue, limit })
 }
 
 /** Brings up what the role asks for: everything, delivery without the panel, or jobs alone. */

@@ -1,24 +1,42 @@
 import type { Payload } from 'payload'
-import { inTurn } from '#kit/inTurn.ts'
 import { stopSignal } from '#kit/stopping.ts'
 import { queue } from './queue.ts'
 
-// One job at a time: those not begun are free for others, and for a later start.
+const key = Symbol.for('masthead.renditions.hurry')
+type State = { isAskedAgain: boolean }
+type Hurrying = Payload & { [key]?: State }
+
+// The newest first: who has just uploaded a picture does not wait for an archive.
+const options = { queue, limit: 1, processingOrder: '-createdAt', silent: true } as const
+
 const workOff = async (payload: Payload) => {
   let isEmpty = false
   while (!isEmpty && !stopSignal(payload).aborted) {
-    const { noJobsRemaining } = await payload.jobs.run({ queue, limit: 1, silent: true })
-    isEmpty = noJobsRemaining ?? false
+    isEmpty = (await payload.jobs.run(options)).noJobsRemaining ?? false
+  }
+}
+
+const workOffAll = async (payload: Hurrying) => {
+  const state: State = { isAskedAgain: true }
+  payload[key] = state
+  try {
+    while (state.isAskedAgain) {
+      state.isAskedAgain = false
+      await workOff(payload)
+    }
+  } catch (err) {
+    payload.logger.error({ err, msg: 'Renditions could not be made at once' })
+  } finally {
+    delete payload[key]
   }
 }
 
 /**
- * Begins to work off the queue now, where this process runs jobs: the next minute would be late for
- * whoever has just uploaded a picture. Nobody waits for the end of it.
+ * Begins to work off the queue now, one picture at a time, where this process runs jobs: the next
+ * minute would be late for whoever has just uploaded one. Nobody waits for the end of it.
  */
-export const hurry = (payload: Payload) => {
+export const hurry = (payload: Hurrying) => {
   if (!payload.crons.length) return
-  inTurn(payload, 'renditions:hurry', () => workOff(payload)).catch((err: unknown) =>
-    payload.logger.error({ err, msg: 'Renditions could not be made at once' }),
-  )
+  if (payload[key]) payload[key].isAskedAgain = true
+  else void workOffAll(payload)
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
 import { inTurn } from '#kit/inTurn.ts'
 import { bringInLine } from './bringInLine.ts'
+import { hurry } from './hurry.ts'
 import { queueForgotten } from './queue.ts'
 
 const attempts = 3
@@ -21,9 +22,12 @@ export const makeRenditions: TaskConfig<'makeRenditions'> = {
   inputSchema: [{ name: 'image', type: 'text', required: true }],
   retries: { attempts, backoff: { type: 'exponential', delay: 10 * second } },
   handler: async ({ input, job, req }) => {
-    await inTurn(req.payload, 'renditions', () => bringInLine(input.image, req)).finally(() =>
-      queueForgotten(req.payload, job),
-    )
+    try {
+      await inTurn(req.payload, 'renditions', () => bringInLine(input.image, req))
+    } finally {
+      await queueForgotten(req.payload, job)
+      hurry(req.payload)
+    }
     return { output: {} }
   },
   onFail: async ({ input, req, taskStatus }) => {

@@ -14,6 +14,7 @@ import { markDue } from './hooks/markDue.ts'
 import { nameByContent } from './hooks/nameByContent.ts'
 import { orderRemoval, orderRenditions } from './hooks/orderRenditions.ts'
 import { refuseOrphans } from './hooks/refuseOrphans.ts'
+import { hurry } from './hurry.ts'
 import { makeRenditions } from './makeRenditions.ts'
 import { queue, queueForgotten } from './queue.ts'
 
@@ -35,10 +36,14 @@ const withFiles = (config: Config, collection: 'images' | 'renditions') =>
 
 /** Cuts pictures for their uses, off the request, and serves what was cut. */
 export const withRenditions = (given: Config, { enabled }: { enabled: boolean }): Config => {
-  const withJob = addQueue(addJob(given, makeRenditions), queue)
+  // One at a time: what is taken and not begun would be nobody else's, and be lost for a while in a crash.
+  const withJob = addQueue(addJob(given, makeRenditions), { name: queue, atOnce: 1 })
   const config = addFields(withJob, 'images', [panel])
   if (!enabled) return config
-  const withStart = addCatchUp(config, (payload) => queueForgotten(payload))
+  const withStart = addCatchUp(config, async (payload) => {
+    await queueForgotten(payload)
+    hurry(payload)
+  })
   const guarded = addHooks(withStart, 'renditions', { beforeChange: [refuseOrphans] })
   const served = withFiles(withFiles(guarded, 'images'), 'renditions')
   return addHooks(addCollectionEndpoint(served, 'images', cutAgain), 'images', {

@@ -5,11 +5,19 @@ import type { Payload } from 'payload'
 import { createMakings } from './makings.ts'
 import { createTagIndex } from './tagIndex.ts'
 
+export type Encoding = 'identity' | 'gzip' | 'br'
+
 /**
- * A whole answer: its body as sent, and its headers as Node takes them without looking at each: name,
- * value, name, value, those that speak of the body last (`Content-Type`, `Content-Length`).
+ * A body as it is sent, with its headers as Node takes them without looking at each: name, value, name,
+ * value; `bare` are those that a 304 keeps.
  */
-export type CachedAnswer = { status: number; headers: string[]; etag?: string; body: Buffer }
+export type Encoded = { body: Buffer; etag?: string; headers: string[]; bare: string[] }
+
+/** A whole answer, in every encoding that there is of it. */
+export type CachedAnswer = {
+  status: number
+  encodings: { identity: Encoded } & Partial<Record<Encoding, Encoded>>
+}
 
 /** An answer that was kept, and for how many seconds it has been. */
 export type KeptAnswer = CachedAnswer & { age: number }
@@ -21,11 +29,14 @@ const longestAddress = 300
 const entryOverhead = 512
 const megabyte = 1024 * 1024
 
+const bytesOf = ({ encodings }: CachedAnswer) =>
+  Object.values(encodings).reduce((sum, { body }) => sum + body.length, 0)
+
 const createEntries = (maxBytes: number, forget: (key: string, tags: string[]) => void) =>
   new LRUCache<string, CacheEntry>({
     maxSize: maxBytes,
     sizeCalculation: ({ answer, tags }, key) =>
-      answer.body.length + key.length + tags.join().length + entryOverhead,
+      bytesOf(answer) + key.length + tags.join().length + entryOverhead,
     dispose: ({ tags }, key) => forget(key, tags),
   })
 

@@ -35,7 +35,7 @@ const makeKept = (payload: Payload, route: DeliveryRoute, input: Input) =>
   deliveryCacheOf(payload).make(cacheKey(route, input), async () => {
     const made = await route.handle({ payload, ...input } as DeliveryRequest)
     const maxAge = Math.min(made.maxAge ?? Infinity, route.cache!.maxAge)
-    return { answer: shape(payload, route, made), tags: made.tags ?? [], maxAge }
+    return { answer: await shape(payload, route, made), tags: made.tags ?? [], maxAge }
   })
 
 /** Reads, checks and answers one route: from the cache where the route has one. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CachedAnswer, KeptAnswer } from '#kit/deliveryCache.ts'
+import { chooseEncoding } from './chooseEncoding.ts'
 import { chooseRequestId, requestIdHeader } from './requestId.ts'
 
 const isKnown = (header: string | undefined, tag: string | undefined) =>
@@ -12,19 +13,21 @@ const ageOf = (answer: CachedAnswer | KeptAnswer) =>
 const idFor = (request: IncomingMessage, response: ServerResponse) =>
   response.hasHeader(requestIdHeader) ? [] : [requestIdHeader, chooseRequestId(request)]
 
-// Without `Content-Type` and `Content-Length`: see `CachedAnswer`.
-const withoutBody = (headers: string[]) => headers.slice(0, -4)
-
-/** Sends an answer: whole, its head alone to HEAD, or 304 to a client that has it already. */
+/**
+ * Sends an answer in the encoding that the client takes best: whole, its head alone to HEAD, or 304 to
+ * a client that has it already.
+ */
 export const sendAnswer = (
   request: IncomingMessage,
   response: ServerResponse,
   answer: CachedAnswer | KeptAnswer,
 ) => {
-  const { body, etag, headers, status } = answer
+  const { encodings, status } = answer
+  const encoding = chooseEncoding(request.headers['accept-encoding'] as string | undefined)
+  const { bare, body, etag, headers } = encodings[encoding] ?? encodings.identity
   const others = idFor(request, response).concat(ageOf(answer))
   if (status === 200 && isKnown(request.headers['if-none-match'], etag)) {
-    return response.writeHead(304, others.concat(withoutBody(headers))).end()
+    return response.writeHead(304, others.concat(bare)).end()
   }
   const isHead = request.method === 'HEAD'
   response.writeHead(status, others.concat(headers)).end(isHead ? undefined : body)

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { DeliveryResponse, DeliveryRoute } from '#kit/delivery.ts'
 import type { CachedAnswer } from '#kit/deliveryCache.ts'
 import { dataHeaderList } from './dataHeaders.ts'
-
-const strongTag = (body: Buffer) => `"${createHash('sha1').update(body).digest('base64url')}"`
+import { encode } from './encode.ts'
 
 // What is true until a known time only is not served stale beyond it.
 const cacheControl = ({ cache }: DeliveryRoute, maxAge = Infinity) => {
@@ -14,20 +12,21 @@ const cacheControl = ({ cache }: DeliveryRoute, maxAge = Infinity) => {
 
 /**
  * An answer as it is sent: JSON in a buffer, or the text that the route says it is, with its headers;
- * an ETag where it may be kept.
+ * an ETag and compressed forms where it may be kept.
  */
-export const toAnswer = (
+export const toAnswer = async (
   route: DeliveryRoute,
   { status = 200, headers: own, body, maxAge }: DeliveryResponse,
-): CachedAnswer => {
+): Promise<CachedAnswer> => {
   const { mediaType = 'application/json' } = route
   const bytes = Buffer.from(route.mediaType ? String(body) : JSON.stringify(body))
-  const etag = route.cache && strongTag(bytes)
-  const headers = [
-    ...Object.entries({ ...dataHeaderList, ...own }).flat(),
-    ...['Cache-Control', cacheControl(route, maxAge)],
-    ...(etag ? ['ETag', etag] : []),
-    ...['Content-Type', `${mediaType}; charset=utf-8`, 'Content-Length', String(bytes.length)],
-  ]
-  return { status, headers, etag, body: bytes }
+  const isKept = Boolean(route.cache)
+  const headers = Object.entries({
+    ...dataHeaderList,
+    ...own,
+    'Cache-Control': cacheControl(route, maxAge),
+    ...(isKept ? { Vary: 'Accept-Encoding' } : {}),
+  }).flat()
+  const contentType = `${mediaType}; charset=utf-8`
+  return { status, encodings: await encode(bytes, { headers, contentType, isKept }) }
 }

@@ -1,12 +1,22 @@
 // What the cache keeps, for how long, and what a change takes out of it.
-import { createDeliveryCache, type CacheEntry, type DeliveryCache } from '#kit/deliveryCache.ts'
+import {
+  createDeliveryCache,
+  type CachedAnswer,
+  type CacheEntry,
+  type DeliveryCache,
+} from '#kit/deliveryCache.ts'
 
 const { jest } = import.meta
 
 // The cache holds this clock from the moment it is loaded, so faked timers do not reach it.
 const clock = globalThis.performance
 
-const toAnswer = (text = 'an answer') => ({ status: 200, headers: [], body: Buffer.from(text) })
+const toAnswer = (text = 'an answer') => {
+  const identity = { headers: [], bare: [], body: Buffer.from(text) }
+  return { status: 200, encodings: { identity } }
+}
+
+const textOf = (answer?: CachedAnswer) => answer?.encodings.identity.body.toString()
 
 type Kept = { text?: string; tags?: string[]; maxAge?: number }
 
@@ -26,7 +36,7 @@ const begin = (cache: DeliveryCache, key: string) => {
   }
 }
 
-const read = (cache: DeliveryCache, key: string) => cache.get(key)?.body.toString()
+const read = (cache: DeliveryCache, key: string) => textOf(cache.get(key))
 
 describe('the delivery cache', () => {
   it('answers what it was given, and nothing for a key it does not know', async () => {
@@ -155,7 +165,7 @@ describe('an answer that several ask for at once', () => {
       cache.make('a', async () => entry(`reading ${++readings}`)),
     )
     const answers = await Promise.all(asked)
-    expect(new Set(answers.map(({ body }) => body.toString()))).toEqual(new Set(['reading 1']))
+    expect(new Set(answers.map(textOf))).toEqual(new Set(['reading 1']))
   })
 
   it('is made anew for who asks after a change', async () => {
@@ -163,8 +173,8 @@ describe('an answer that several ask for at once', () => {
     const finishOld = begin(cache, 'a')
     cache.invalidate(['y'])
     const finishNew = begin(cache, 'a')
-    expect((await finishNew(entry('new'))).body.toString()).toBe('new')
-    expect((await finishOld(entry('old'))).body.toString()).toBe('old')
+    expect(textOf(await finishNew(entry('new')))).toBe('new')
+    expect(textOf(await finishOld(entry('old')))).toBe('old')
   })
 
   it('fails for all of them, and is tried again by the next', async () => {
@@ -292,7 +302,7 @@ describe('an address asked for before', () => {
     const cache = createDeliveryCache()
     await keep(cache, 'a')
     cache.remember('/v1/a?x=1', 'a')
-    expect(cache.recall('/v1/a?x=1')?.body.toString()).toBe('a')
+    expect(textOf(cache.recall('/v1/a?x=1'))).toBe('a')
     expect(cache.recall('/v1/a?x=2')).toBeUndefined()
     expect(cache.recall('a')).toBeUndefined()
   })
@@ -304,7 +314,7 @@ describe('an address asked for before', () => {
     cache.invalidate(['x'])
     expect(cache.recall('/a')).toBeUndefined()
     await keep(cache, 'a', { text: 'new', tags: ['x'] })
-    expect(cache.recall('/a')?.body.toString()).toBe('new')
+    expect(textOf(cache.recall('/a'))).toBe('new')
   })
 
   it('may be one of several for one answer', async () => {

@@ -35,6 +35,12 @@ export const SectionLoop = defineError(
   'A section cannot stand inside itself or inside one of its own sections.',
   422,
 )
+export const TagNotFound = defineError('TAG_NOT_FOUND', 'There is no tag with this slug.', 404)
+export const AuthorNotFound = defineError(
+  'AUTHOR_NOT_FOUND',
+  'There is no author with this slug.',
+  404,
+)
 export const InvalidHeadlineQuery = defineError(
   'INVALID_QUERY',
   'Give a headline of 1 to 200 characters, and the id of the story it belongs to, if any.',

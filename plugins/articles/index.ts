@@ -37,6 +37,9 @@ import { stampPublication } from './hooks/stampPublication.ts'
 import { readArticle } from './routes/readArticle.ts'
 import { restoreVersion } from './restoreVersion.ts'
 import { listArticles } from './routes/listArticles.ts'
+import { listAuthors, readAuthor } from './terms/authorRoutes.ts'
+import { readTag } from './terms/readTag.ts'
+import { listSections, readSection } from './terms/sectionRoutes.ts'
 import { articleViews } from './view/articleViews.ts'
 import { translationsPart } from './view/translationsPart.ts'
 import { similarHeadlines } from './similarHeadlines/similarHeadlines.ts'
@@ -103,7 +106,9 @@ export const articlesPlugin =
       afterDelete: [showImages],
     })
     const withParts = addArticlePart(withPortraits, translationsPart(siteUrl))
-    return [listArticles(views.listed), readArticle(views.whole)].reduce(
+    const ofTerms = [listSections, readSection, readTag, listAuthors, readAuthor]
+    const routes = ofTerms.map((route) => route(siteUrl))
+    return [listArticles(views.listed), readArticle(views.whole), ...routes].reduce(
       addDeliveryRoute,
       withParts,
     )

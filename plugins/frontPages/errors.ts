@@ -10,8 +10,3 @@ export const StoryPinnedTwice = defineError(
   'A story is pinned to a page once.',
   422,
 )
-export const SectionNotFound = defineError(
-  'SECTION_NOT_FOUND',
-  'There is no section at this address.',
-  404,
-)

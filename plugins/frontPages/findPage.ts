@@ -1,6 +1,6 @@
+import { findBySlug, SectionNotFound } from '#kit/findBySlug.ts'
 import { idOf } from '#kit/idOf.ts'
 import type { DataFromCollectionSlug, Payload } from 'payload'
-import { SectionNotFound } from './errors.ts'
 
 type FrontPage = DataFromCollectionSlug<'front-pages'>
 
@@ -8,17 +8,9 @@ type FrontPage = DataFromCollectionSlug<'front-pages'>
 export type Pin = { article: string; until?: number }
 
 const findSection = async (payload: Payload, slug: string) => {
-  const { docs } = await payload.find({
-    collection: 'sections',
-    where: { slug: { equals: slug } },
-    depth: 0,
-    limit: 1,
-    overrideAccess: false,
-    pagination: false,
-    select: {},
-  })
-  if (!docs[0]) throw new SectionNotFound({ path: 'section' })
-  return docs[0].id
+  const section = await findBySlug(payload, { collection: 'sections', slug, select: {} })
+  if (!section) throw new SectionNotFound({ path: 'section' })
+  return section.id
 }
 
 /**

@@ -443,6 +443,389 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sections, in the newsroom’s order */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Sections, in the newsroom’s order */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            docs: {
+                                id: string;
+                                name: string;
+                                slug: string;
+                                /** Format: uri */
+                                url: string;
+                                description: string | null;
+                                /** @description The section that it stands inside. */
+                                parent: {
+                                    name: string;
+                                    slug: string;
+                                    /** Format: uri */
+                                    url: string;
+                                } | null;
+                            }[];
+                            limit: number;
+                            nextCursor: null;
+                        };
+                    };
+                };
+                /** @description A refusal or a failure */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            errors: {
+                                code: string;
+                                message: string;
+                                path?: string;
+                            }[];
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sections/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One section */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One section */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            name: string;
+                            slug: string;
+                            /** Format: uri */
+                            url: string;
+                            description: string | null;
+                            /** @description The section that it stands inside. */
+                            parent: {
+                                name: string;
+                                slug: string;
+                                /** Format: uri */
+                                url: string;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description A refusal or a failure */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            errors: {
+                                code: string;
+                                message: string;
+                                path?: string;
+                            }[];
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tags/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One tag */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One tag */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            name: string;
+                            slug: string;
+                            /** Format: uri */
+                            url: string;
+                        };
+                    };
+                };
+                /** @description A refusal or a failure */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            errors: {
+                                code: string;
+                                message: string;
+                                path?: string;
+                            }[];
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Authors, whoever has been there longest first */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Authors, whoever has been there longest first */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            docs: {
+                                id: string;
+                                name: string;
+                                slug: string;
+                                /** Format: uri */
+                                url: string;
+                                title: string | null;
+                                bio: string | null;
+                                portrait: {
+                                    id: string;
+                                    /** Format: uri */
+                                    url: string;
+                                    alt: string;
+                                    caption: string | null;
+                                    credit: string | null;
+                                    width: number;
+                                    height: number;
+                                    mimeType: string;
+                                    /** @description A tiny picture as a data: address. */
+                                    placeholder: string | null;
+                                    focalPoint: {
+                                        x: number;
+                                        y: number;
+                                    };
+                                    /** @description By use; for each, AVIF before JPEG, narrow before wide. Empty until they are made. */
+                                    renditions: {
+                                        /** @enum {string} */
+                                        name: "thumbnail" | "card" | "square" | "wide" | "hero" | "social";
+                                        /** Format: uri */
+                                        url: string;
+                                        width: number;
+                                        height: number;
+                                        mimeType: string;
+                                        filesize: number;
+                                    }[];
+                                } | null;
+                            }[];
+                            limit: number;
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal or a failure */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            errors: {
+                                code: string;
+                                message: string;
+                                path?: string;
+                            }[];
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authors/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One author */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One author */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            name: string;
+                            slug: string;
+                            /** Format: uri */
+                            url: string;
+                            title: string | null;
+                            bio: string | null;
+                            portrait: {
+                                id: string;
+                                /** Format: uri */
+                                url: string;
+                                alt: string;
+                                caption: string | null;
+                                credit: string | null;
+                                width: number;
+                                height: number;
+                                mimeType: string;
+                                /** @description A tiny picture as a data: address. */
+                                placeholder: string | null;
+                                focalPoint: {
+                                    x: number;
+                                    y: number;
+                                };
+                                /** @description By use; for each, AVIF before JPEG, narrow before wide. Empty until they are made. */
+                                renditions: {
+                                    /** @enum {string} */
+                                    name: "thumbnail" | "card" | "square" | "wide" | "hero" | "social";
+                                    /** Format: uri */
+                                    url: string;
+                                    width: number;
+                                    height: number;
+                                    mimeType: string;
+                                    filesize: number;
+                                }[];
+                            } | null;
+                        };
+                    };
+                };
+                /** @description A refusal or a failure */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            errors: {
+                                code: string;
+                                message: string;
+                                path?: string;
+                            }[];
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/comments/unsubscribe": {
         parameters: {
             query?: never;

@@ -1,21 +1,15 @@
 import { articleOrdersOf } from '#kit/articleOrder.ts'
 import { behind, sortBy, type Order } from '#kit/cursor.ts'
-import type { CollectionSlug, Payload, Where } from 'payload'
+import { findBySlug } from '#kit/findBySlug.ts'
+import type { Payload, Where } from 'payload'
 import type { Article } from '../view/toPublicArticle.ts'
 import type { ListQuery } from './listArticles.ts'
 
 // A path through a list of relations finds nothing on MongoDB, so slugs become ids first.
-const idBySlug = async (payload: Payload, collection: CollectionSlug, slug: string) => {
-  const { docs } = await payload.find({
-    collection,
-    where: { slug: { equals: slug } },
-    depth: 0,
-    limit: 1,
-    overrideAccess: false,
-    pagination: false,
-  })
-  return docs[0]?.id
-}
+const idBySlug = async (payload: Payload, collection: Term, slug: string) =>
+  (await findBySlug(payload, { collection, slug, select: {} }))?.id
+
+type Term = 'sections' | 'tags' | 'authors'
 
 const filters = [
   ['section', 'sections', 'section'],

@@ -2,11 +2,10 @@
 import { articlePartsOf, type ArticlePart } from '#kit/articlePart.ts'
 import { imageSchema } from '#kit/publicImage.ts'
 import { z } from 'zod'
+import { termSchema } from '../terms/schemas.ts'
 
 const address = z.string().meta({ format: 'uri' })
 const time = z.string().meta({ format: 'date-time' })
-
-const termSchema = z.object({ name: z.string(), slug: z.string(), url: address })
 
 const bylineSchema = termSchema.extend({
   role: z.enum(['text', 'photo', 'video', 'translation']),

@@ -1,21 +1,11 @@
 import { getCurrentDate, type DataFromCollectionSlug } from 'payload'
 import { readingMinutes } from '../words.ts'
 import { toPublicImage } from '#kit/publicImage.ts'
+import { isDocument, toTerm } from '../terms/schemas.ts'
 import type { ListedArticle } from './schemas.ts'
 import { toBodyHtml } from './toBodyHtml.ts'
 
 export type Article = DataFromCollectionSlug<'articles'>
-type Term = { name?: string | null; slug?: string | null }
-
-// A relation is a whole document only where it exists and the public may read it.
-const isDocument = <T extends object>(value: T | string | null | undefined): value is T =>
-  typeof value === 'object' && value !== null
-
-const toTerm = ({ name, slug }: Term, folder: string, siteUrl: string) => ({
-  name: name ?? '',
-  slug: slug ?? '',
-  url: `${siteUrl}/${folder}/${slug}`,
-})
 
 const toByline = (byline: Article['byline'], siteUrl: string) =>
   (byline ?? []).flatMap(({ author, role }) =>

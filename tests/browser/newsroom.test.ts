@@ -88,8 +88,9 @@ describeWithBrowser('a newsroom at work', () => {
       const page = await signIn(browser, product, 'editor')
       await openStory(page, headline)
       await takeStep(page, { name: 'approve', words: '', to: 'approved' })
-      await page.click('#action-save')
-      await page.locator('.desk__position--published').waitFor({ state: 'attached' })
+      await pressUntil(page.locator('#action-save'), () =>
+        page.locator('.desk__position--published').waitFor({ state: 'attached', timeout: 15_000 }),
+      )
       const answer = await fetch(`${product.base}/v1/articles?limit=1`)
       const [story] = (await answer.json()).docs
       expect(story).toMatchObject({ headline, slug: 'da-lat-thu-nghiem-xe-buyt-dien' })

@@ -83,6 +83,8 @@ export const takeStep = async (
     await page.click('#desk-take')
   }
   await page.locator(`.desk__position--${to}`).waitFor({ state: 'attached' })
+  // The form takes a while longer: what is pressed before that is lost.
+  await page.locator('form[data-form-ready=true]').first().waitFor()
 }
 
 /** Opens the story named `headline` from the list. */

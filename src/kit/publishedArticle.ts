@@ -1,6 +1,7 @@
 // What readers' routes under a story's address share: the story must be there for the public.
 import type { Payload } from 'payload'
 import { defineError } from './defineError.ts'
+import { findBySlug } from './findBySlug.ts'
 
 export const ArticleNotFound = defineError(
   'ARTICLE_NOT_FOUND',
@@ -33,14 +34,7 @@ export const refuseMissing = async (payload: Payload, slug: string): Promise<nev
 
 /** The id, section and policies of the published story at `slug`. @throws as `refuseMissing` */
 export const findPublishedArticle = async (payload: Payload, slug: string) => {
-  const { docs } = await payload.find({
-    collection: 'articles',
-    where: { slug: { equals: slug } },
-    depth: 0,
-    limit: 1,
-    overrideAccess: false,
-    pagination: false,
-    select: { commentPolicy: true, ratingPolicy: true, section: true },
-  })
-  return docs[0] ?? refuseMissing(payload, slug)
+  const select = { commentPolicy: true, ratingPolicy: true, section: true } as const
+  const story = await findBySlug(payload, { collection: 'articles', slug, select })
+  return story ?? refuseMissing(payload, slug)
 }

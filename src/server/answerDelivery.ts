@@ -31,12 +31,11 @@ const makeFresh = async (payload: Payload, route: DeliveryRoute, input: Input) =
   return shape(payload, route, await (isWrite ? repeatTransient(handle) : handle()))
 }
 
-const makeKept = (payload: Payload, route: DeliveryRoute, input: Input) =>
-  deliveryCacheOf(payload).make(cacheKey(route, input), async () => {
-    const made = await route.handle({ payload, ...input } as DeliveryRequest)
-    const maxAge = Math.min(made.maxAge ?? Infinity, route.cache!.maxAge)
-    return { answer: await shape(payload, route, made), tags: made.tags ?? [], maxAge }
-  })
+const makeEntry = async (payload: Payload, route: DeliveryRoute, input: Input) => {
+  const made = await route.handle({ payload, ...input } as DeliveryRequest)
+  const maxAge = Math.min(made.maxAge ?? Infinity, route.cache!.maxAge)
+  return { answer: await shape(payload, route, made), tags: made.tags ?? [], maxAge }
+}
 
 /** Reads, checks and answers one route: from the cache where the route has one. */
 export const answerDelivery = (payload: Payload, route: DeliveryRoute): RequestHandler => {
@@ -46,7 +45,8 @@ export const answerDelivery = (payload: Payload, route: DeliveryRoute): RequestH
     if (!route.cache) return sendAnswer(request, response, await makeFresh(payload, route, input))
     const key = cacheKey(route, input)
     const cache = deliveryCacheOf(payload)
-    const answer = cache.get(key) ?? (await makeKept(payload, route, input))
+    const read = () => makeEntry(payload, route, input)
+    const answer = cache.get(key) ?? (await cache.make(key, read))
     cache.remember(request.originalUrl, key)
     sendAnswer(request, response, answer)
   }

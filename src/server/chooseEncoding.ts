@@ -24,7 +24,9 @@ const negotiate = (header: string) => {
 export const chooseEncoding = (header: string | undefined): Encoding => {
   if (!header) return 'identity'
   if (header.length > longest) return negotiate(header)
-  const known = chosen.get(header) ?? negotiate(header)
-  chosen.set(header, known)
-  return known
+  const known = chosen.get(header)
+  if (known) return known
+  const encoding = negotiate(header)
+  chosen.set(header, encoding)
+  return encoding
 }

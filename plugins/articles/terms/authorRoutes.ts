@@ -5,11 +5,10 @@ import { defineRoute } from '#kit/delivery.ts'
 import { findBySlug } from '#kit/findBySlug.ts'
 import { idOf } from '#kit/idOf.ts'
 import { AuthorNotFound } from '../errors.ts'
-import { authorSchema, toAuthor } from './schemas.ts'
+import { authorSchema, cache, toAuthor } from './schemas.ts'
 
 type Author = DataFromCollectionSlug<'authors'>
 
-const cache = { maxAge: 300, staleWhileRevalidate: 3600 }
 const order = { field: 'createdAt', isAscending: true }
 
 const tagsOf = ({ id, portrait }: Author) => [

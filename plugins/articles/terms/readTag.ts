@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineRoute } from '#kit/delivery.ts'
 import { findBySlug } from '#kit/findBySlug.ts'
 import { TagNotFound } from '../errors.ts'
-import { tagSchema, toTag } from './schemas.ts'
+import { cache, tagSchema, toTag } from './schemas.ts'
 
 /** `GET /v1/tags/:slug`. */
 export const readTag = (siteUrl: string) =>
@@ -12,7 +12,7 @@ export const readTag = (siteUrl: string) =>
     summary: 'One tag',
     request: { params: z.object({ slug: z.string().max(120) }) },
     responses: { 200: tagSchema },
-    cache: { maxAge: 300, staleWhileRevalidate: 3600 },
+    cache,
     handle: async ({ payload, params: { slug } }) => {
       const tag = await findBySlug(payload, { collection: 'tags', slug })
       if (!tag) throw new TagNotFound()

@@ -3,6 +3,9 @@ import type { DataFromCollectionSlug } from 'payload'
 import { z } from 'zod'
 import { imageSchema, toPublicImage } from '#kit/publicImage.ts'
 
+/** How long frontends and the platform keep any of them, in seconds. */
+export const cache = { maxAge: 300, staleWhileRevalidate: 3600 }
+
 const address = z.string().meta({ format: 'uri' })
 
 export const termSchema = z.object({ name: z.string(), slug: z.string(), url: address })

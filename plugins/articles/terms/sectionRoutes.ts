@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { defineRoute } from '#kit/delivery.ts'
 import { findBySlug, SectionNotFound } from '#kit/findBySlug.ts'
-import { sectionSchema, toSection } from './schemas.ts'
-
-const cache = { maxAge: 300, staleWhileRevalidate: 3600 }
+import { cache, sectionSchema, toSection } from './schemas.ts'
 
 /** A newsroom has dozens. */
 const most = 500

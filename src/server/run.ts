@@ -37,6 +37,10 @@ const ownAddress = ({ HOST = '0.0.0.0' }: Environment, { port }: AddressInfo) =>
   return HOST.includes(':') ? `http://[${HOST}]:${port}` : `http://${HOST}:${port}`
 }
 
+// Proxies and clients keep an idle connection for 60 s. Were it closed here first, a request on its
+// way would meet a reset.
+const idleTime = 75_000
+
 const listen = (env: Environment, payload: Payload, pages?: RequestListener) => {
   const server = createServer(
     createApp({
@@ -47,6 +51,7 @@ const listen = (env: Environment, payload: Payload, pages?: RequestListener) => 
       checks: { media: () => checkMediaFolder(env) },
     }),
   )
+  server.keepAliveTimeout = idleTime
   return new Promise<typeof server>((resolve, reject) => {
     server.once('error', (error) => reject(explain(error, env)))
     server.listen(env.PORT, env.HOST, () => resolve(server))

@@ -36,7 +36,7 @@ const environment = {
 }
 const engines = {
   '^(#database/|@payloadcms/db-|@libsql/|drizzle-orm|(mongodb|mongoose)($|/))':
-    'Engines are known in src/database only: use Payload’s own operations.',
+    'Engines are known in src/database and in a plugin’s engines/ alone: use Payload’s own operations.',
 }
 const plugins = {
   '^#plugins/': 'Nothing below the list knows a plugin: what two plugins share belongs in src/kit.',
@@ -66,6 +66,12 @@ export const importRules = [
       ...{ ...outsiders, ...environment, ...engines },
     },
   ),
+  // One file for each engine, which do the same.
+  refuse('plugins/*/engines/*', {
+    '^#plugins/|^(?=\\.)(.*\\.\\./){2}':
+      'An engine’s paths stay in its plugin: what two share belongs in src/kit or collections/.',
+    ...{ ...outsiders, ...environment },
+  }),
   refuse('plugins/*', {
     '^(#|\\.\\./)': 'The list names plugins and their options: what they do belongs in them.',
     '^\\./[^/]+/(?!index\\.ts$)':

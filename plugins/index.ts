@@ -10,6 +10,7 @@ import { previewsPlugin } from './previews/index.ts'
 import { notesPlugin } from './notes/index.ts'
 import { ratingsPlugin, type RatingsOptions } from './ratings/index.ts'
 import { redirectsPlugin } from './redirects/index.ts'
+import { searchPlugin } from './search/index.ts'
 import { workflowPlugin } from './workflow/index.ts'
 import { seoPlugin } from './seo/index.ts'
 
@@ -46,6 +47,7 @@ export const plugins = ({
   notesPlugin({ siteUrl }),
   ratingsPlugin(ratings),
   redirectsPlugin(),
+  searchPlugin(),
   frontPagesPlugin(),
   previewsPlugin({ siteUrl }),
   seoPlugin({ siteUrl, siteName, timeZone }),

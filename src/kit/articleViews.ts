@@ -26,8 +26,15 @@ export type ArticleView = {
   }) => Promise<ShownArticle[]>
 }
 
-/** `listed`: as lists show it, read without its body. `whole`: all that a page needs. */
-export type ArticleViews = { listed: ArticleView; whole: ArticleView }
+/**
+ * `listed`: as lists show it, read without its body. `whole`: all that a page needs. `plainText`: the
+ * words of the body alone.
+ */
+export type ArticleViews = {
+  listed: ArticleView
+  whole: ArticleView
+  plainText: (article: Pick<Article, 'body'>) => string
+}
 
 /** Offers views of stories to other plugins; those that are there already give way. */
 export const provideArticleViews = (config: Config, views: ArticleViews): Config => ({

@@ -4,6 +4,7 @@ import * as migration_20261125_183655_comment_rules from './20261125_183655_comm
 import * as migration_20261126_112255_comment_moderation from './20261126_112255_comment_moderation';
 import * as migration_20261126_162924_ratings_and_pictures from './20261126_162924_ratings_and_pictures';
 import * as migration_20261126_190140_ratings_counted_by_index from './20261126_190140_ratings_counted_by_index';
+import * as migration_20261126_222000_search from './20261126_222000_search';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261126_190140_ratings_counted_by_index.up,
     down: migration_20261126_190140_ratings_counted_by_index.down,
-    name: '20261126_190140_ratings_counted_by_index'
+    name: '20261126_190140_ratings_counted_by_index',
+  },
+  {
+    up: migration_20261126_222000_search.up,
+    down: migration_20261126_222000_search.down,
+    name: '20261126_222000_search'
   },
 ];

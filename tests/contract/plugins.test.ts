@@ -21,6 +21,7 @@ import { previewsPlugin } from '#plugins/previews/index.ts'
 import { notesPlugin } from '#plugins/notes/index.ts'
 import { ratingsPlugin } from '#plugins/ratings/index.ts'
 import { redirectsPlugin } from '#plugins/redirects/index.ts'
+import { searchPlugin } from '#plugins/search/index.ts'
 import { workflowPlugin } from '#plugins/workflow/index.ts'
 import { seoPlugin } from '#plugins/seo/index.ts'
 import { createConfig } from '../../src/createConfig.ts'
@@ -38,6 +39,7 @@ const factories = {
   notesPlugin,
   ratingsPlugin,
   redirectsPlugin,
+  searchPlugin,
   frontPagesPlugin,
   previewsPlugin,
   seoPlugin,
@@ -204,6 +206,7 @@ const needs: [plugin: Name, other: Name][] = [
   ['commentsPlugin', 'articlesPlugin'],
   ['ratingsPlugin', 'articlesPlugin'],
   ['redirectsPlugin', 'articlesPlugin'],
+  ['searchPlugin', 'articlesPlugin'],
   ['frontPagesPlugin', 'articlesPlugin'],
   ['previewsPlugin', 'articlesPlugin'],
   ['seoPlugin', 'articlesPlugin'],

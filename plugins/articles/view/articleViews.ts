@@ -3,6 +3,7 @@ import { articlePartsOf, type ArticlePart } from '#kit/articlePart.ts'
 import type { ArticleView, ArticleViews } from '#kit/articleViews.ts'
 import { articleSchema, listedArticleSchema, type ListedArticle } from './schemas.ts'
 import { tagsOf } from './tagsOf.ts'
+import { toPlainText } from './toPlainText.ts'
 import { toPublicBody } from './toPublicBody.ts'
 import { toListedArticle, toPublicArticle, type Article } from './toPublicArticle.ts'
 
@@ -61,4 +62,5 @@ const loadWith =
 export const articleViews = (siteUrl: string): ArticleViews => ({
   listed: { schema: listedArticleSchema, load: loadWith(toListedArticle, siteUrl) },
   whole: { schema: articleSchema, load: loadWith(toWhole, siteUrl) },
+  plainText: ({ body }) => toPlainText(body),
 })

@@ -231,7 +231,13 @@ describe('a plugin that is listed before one that it builds on', () => {
 })
 
 describe('hooks on a collection that is not there', () => {
-  const addsNone: Name[] = ['previewsPlugin', 'seoPlugin', 'dashboardPlugin', 'apiLimitsPlugin']
+  const addsNone: Name[] = [
+    'previewsPlugin',
+    'searchPlugin',
+    'seoPlugin',
+    'dashboardPlugin',
+    'apiLimitsPlugin',
+  ]
   const adding = subjects.filter(({ name }) => !addsNone.includes(name))
 
   const advice = 'list this plugin after the one that adds it.'

@@ -4,6 +4,7 @@ import { articlesPlugin } from './articles/index.ts'
 import { apiLimitsPlugin } from './apiLimits/index.ts'
 import { commentsPlugin } from './comments/index.ts'
 import { dashboardPlugin } from './dashboard/index.ts'
+import { feedsPlugin } from './feeds/index.ts'
 import { frontPagesPlugin } from './frontPages/index.ts'
 import { imagesPlugin } from './images/index.ts'
 import { previewsPlugin } from './previews/index.ts'
@@ -13,12 +14,14 @@ import { redirectsPlugin } from './redirects/index.ts'
 import { searchPlugin } from './search/index.ts'
 import { workflowPlugin } from './workflow/index.ts'
 import { seoPlugin } from './seo/index.ts'
+import { sitemapsPlugin } from './sitemaps/index.ts'
 
 export type Settings = {
   siteUrl?: string
   siteName?: string
   mediaFolder?: string
   timeZone?: string
+  webSubHub?: string
   akismetKey?: string
   checkerUrl?: string
   checkerSecret?: string
@@ -31,6 +34,7 @@ export const plugins = ({
   siteName,
   mediaFolder,
   timeZone,
+  webSubHub,
   akismetKey,
   checkerUrl,
   checkerSecret,
@@ -51,6 +55,8 @@ export const plugins = ({
   frontPagesPlugin(),
   previewsPlugin({ siteUrl }),
   seoPlugin({ siteUrl, siteName, timeZone }),
+  feedsPlugin({ siteUrl, siteName, hub: webSubHub }),
+  sitemapsPlugin({ siteUrl, siteName }),
   dashboardPlugin(),
   apiLimitsPlugin(),
 ]

@@ -111,6 +111,7 @@ export interface Config {
       tellAkismet: TaskTellAkismet;
       mailMention: TaskMailMention;
       forgetRatingOrigins: TaskForgetRatingOrigins;
+      announceFeeds: TaskAnnounceFeeds;
       inline: {
         input: unknown;
         output: unknown;
@@ -759,7 +760,8 @@ export interface PayloadJob {
           | 'learnSpam'
           | 'tellAkismet'
           | 'mailMention'
-          | 'forgetRatingOrigins';
+          | 'forgetRatingOrigins'
+          | 'announceFeeds';
         taskID: string;
         input?:
           | {
@@ -807,6 +809,7 @@ export interface PayloadJob {
         | 'tellAkismet'
         | 'mailMention'
         | 'forgetRatingOrigins'
+        | 'announceFeeds'
       )
     | null;
   queue?: string | null;
@@ -1689,6 +1692,16 @@ export interface TaskMailMention {
  */
 export interface TaskForgetRatingOrigins {
   input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskAnnounceFeeds".
+ */
+export interface TaskAnnounceFeeds {
+  input: {
+    article: string;
+  };
   output?: unknown;
 }
 /**

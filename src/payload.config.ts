@@ -11,6 +11,7 @@ const env = readEnv(process.env)
 const list = plugins({
   siteUrl: env.SITE_URL,
   siteName: env.SITE_NAME,
+  webSubHub: env.WEBSUB_HUB,
   mediaFolder: env.MEDIA_DIR,
   timeZone: env.TIME_ZONE,
   akismetKey: env.AKISMET_KEY,

@@ -65,6 +65,9 @@ const schema = z
       .url({ protocol: /^https?$/, message: 'must be an http or https address' })
       .optional(),
     COMMENT_CHECKER_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
+    WEBSUB_HUB: z
+      .url({ protocol: /^https?$/, message: 'must be an http or https address' })
+      .optional(),
     TRUST_PROXY: trustProxy.default(false),
     ROLE: z.enum(['all', 'delivery', 'worker']).default('all'),
     SEED: z.enum(['demo', 'none']).default('demo'),

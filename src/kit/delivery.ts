@@ -42,7 +42,7 @@ export type DeliveryRoute<S extends RequestSchemas = RequestSchemas> = {
   /** The body by status. A function where other plugins take part in the shape. */
   responses: ResponseSchemas | ((config: SanitizedConfig) => ResponseSchemas)
   /** What answers are, where they are no JSON: bodies are strings then. Refusals stay JSON. */
-  mediaType?: 'text/html'
+  mediaType?: `${'text' | 'application'}/${string}`
   /** Seconds a frontend and the platform may keep the answer. Without it: `no-store`. */
   cache?: { maxAge: number; staleWhileRevalidate: number }
   /**

@@ -3,6 +3,7 @@ import { json, Router, type RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { deliveryRoutesOf, type DeliveryRoute } from '#kit/delivery.ts'
 import { answerDelivery } from './answerDelivery.ts'
+import { dataHeaders } from './dataHeaders.ts'
 import { MethodNotAllowed } from './errors.ts'
 import { openApiRoute } from './openApi.ts'
 
@@ -20,19 +21,16 @@ const allowedOn = (path: string, routes: DeliveryRoute[]) =>
     .filter((route) => route.path === path)
     .flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]))
 
-/** Paths of routes begin with `/v1`, where this router is mounted. */
-const below = (path: string) => path.replace(/^\/v1/, '') || '/'
-
-/** A router for `/v1`: JSON bodies up to 64 kB, then the plugins' routes. */
+/** The plugins' routes, each with JSON bodies up to 64 kB. */
 export const deliveryRouter = (payload: Payload) => {
   const router = Router({ caseSensitive: true, strict: true })
   const routes = [...deliveryRoutesOf(payload.config), openApiRoute]
-  router.use(json({ limit: bodyLimit }))
+  const readBody = json({ limit: bodyLimit })
   for (const route of routes) {
-    router[route.method](below(route.path), answerDelivery(payload, route))
+    router[route.method](route.path, dataHeaders, readBody, answerDelivery(payload, route))
   }
   for (const path of new Set(routes.map((route) => route.path))) {
-    router.all(below(path), refuseOtherMethods(allowedOn(path, routes)))
+    router.all(path, dataHeaders, refuseOtherMethods(allowedOn(path, routes)))
   }
   return router
 }

@@ -34,6 +34,7 @@ const refused: [name: string, value: string][] = [
   ['SITE_URL', 'news.test'],
   ['SITE_URL', 'ftp://news.test'],
   ['SITE_NAME', 'x'.repeat(101)],
+  ['WEBSUB_HUB', 'hub.example.com'],
   ['DATABASE_URL', 'postgres://db/news'],
   ['DATABASE_URL', 'masthead.db'],
   ['DATABASE_URL', 'file:'],

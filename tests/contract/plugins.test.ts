@@ -14,6 +14,7 @@ import { apiLimitsPlugin } from '#plugins/apiLimits/index.ts'
 import { articlesPlugin } from '#plugins/articles/index.ts'
 import { commentsPlugin } from '#plugins/comments/index.ts'
 import { dashboardPlugin } from '#plugins/dashboard/index.ts'
+import { feedsPlugin } from '#plugins/feeds/index.ts'
 import { frontPagesPlugin } from '#plugins/frontPages/index.ts'
 import { imagesPlugin } from '#plugins/images/index.ts'
 import { plugins } from '#plugins/index.ts'
@@ -24,6 +25,7 @@ import { redirectsPlugin } from '#plugins/redirects/index.ts'
 import { searchPlugin } from '#plugins/search/index.ts'
 import { workflowPlugin } from '#plugins/workflow/index.ts'
 import { seoPlugin } from '#plugins/seo/index.ts'
+import { sitemapsPlugin } from '#plugins/sitemaps/index.ts'
 import { createConfig } from '../../src/createConfig.ts'
 import { factories as makers } from '../helpers/factories.ts'
 import { startPlatform, type Platform } from '../helpers/startPlatform.ts'
@@ -43,6 +45,8 @@ const factories = {
   frontPagesPlugin,
   previewsPlugin,
   seoPlugin,
+  feedsPlugin,
+  sitemapsPlugin,
   dashboardPlugin,
   apiLimitsPlugin,
 }
@@ -237,6 +241,8 @@ describe('hooks on a collection that is not there', () => {
     'seoPlugin',
     'dashboardPlugin',
     'apiLimitsPlugin',
+    'feedsPlugin',
+    'sitemapsPlugin',
   ]
   const adding = subjects.filter(({ name }) => !addsNone.includes(name))
 

@@ -37,6 +37,7 @@ import { stampPublication } from './hooks/stampPublication.ts'
 import { readArticle } from './routes/readArticle.ts'
 import { restoreVersion } from './restoreVersion.ts'
 import { listArticles } from './routes/listArticles.ts'
+import { listRelated } from './routes/listRelated.ts'
 import { listAuthors, readAuthor } from './terms/authorRoutes.ts'
 import { readTag } from './terms/readTag.ts'
 import { listSections, readSection } from './terms/sectionRoutes.ts'
@@ -108,7 +109,8 @@ export const articlesPlugin =
     const withParts = addArticlePart(withPortraits, translationsPart(siteUrl))
     const ofTerms = [listSections, readSection, readTag, listAuthors, readAuthor]
     const routes = ofTerms.map((route) => route(siteUrl))
-    return [listArticles(views.listed), readArticle(views.whole), ...routes].reduce(
+    const { listed, whole } = views
+    return [listArticles(listed), readArticle(whole), listRelated(listed), ...routes].reduce(
       addDeliveryRoute,
       withParts,
     )

@@ -43,8 +43,12 @@ export type DeliveryRoute<S extends RequestSchemas = RequestSchemas> = {
   responses: ResponseSchemas | ((config: SanitizedConfig) => ResponseSchemas)
   /** What answers are, where they are no JSON: bodies are strings then. Refusals stay JSON. */
   mediaType?: `${'text' | 'application'}/${string}`
-  /** Seconds a frontend and the platform may keep the answer. Without it: `no-store`. */
-  cache?: { maxAge: number; staleWhileRevalidate: number }
+  /**
+   * Seconds a frontend and the platform may keep the answer. Without it: `no-store`. `missing` are the
+   * tags with which what is not there may appear: the platform keeps its 404 and 410 until then. Without
+   * it those are made anew each time.
+   */
+  cache?: { maxAge: number; staleWhileRevalidate: number; missing?: string[] }
   /**
    * Of a write, it may be called again after the database has taken back what it wrote last: write
    * in one operation, or so that writing the same twice does no harm.

@@ -13,10 +13,14 @@ export type Encoding = 'identity' | 'gzip' | 'br'
  */
 export type Encoded = { body: Buffer; etag?: string; headers: string[]; bare: string[] }
 
-/** A whole answer, in every encoding that there is of it. */
+/**
+ * A whole answer, in every encoding that there is of it; with `refusal` it is none, and that is thrown
+ * instead: what refusals say names the request.
+ */
 export type CachedAnswer = {
   status: number
   encodings: { identity: Encoded } & Partial<Record<Encoding, Encoded>>
+  refusal?: Error
 }
 
 /** An answer that was kept, and for how many seconds it has been. */
@@ -44,21 +48,24 @@ const createEntries = (maxBytes: number, forget: (key: string, tags: string[]) =
 export const createDeliveryCache = ({ maxBytes = 64 * megabyte } = {}) => {
   const index = createTagIndex()
   const entries = createEntries(maxBytes, index.forget)
+  // Apart, for there is no end to addresses at which nothing is.
+  const refusals = createEntries(maxBytes / 16, index.forget)
   // Addresses that were once parsed to a key: a short list, so that noise cannot fill it.
   const keyByAddress = new LRUCache<string, string>({ max: 10_000 })
 
   /** What is kept, with how old it is: whoever keeps it further does so for the time that is left. */
   const get = (key: string): KeptAnswer | undefined => {
-    const entry = entries.get(key)
+    const place = entries.has(key) ? entries : refusals
+    const entry = place.get(key)
     if (!entry) return undefined
-    const milliseconds = Math.round(entry.maxAge * 1000 - entries.getRemainingTTL(key))
+    const milliseconds = Math.round(entry.maxAge * 1000 - place.getRemainingTTL(key))
     return { ...entry.answer, age: Math.ceil(milliseconds / 1000) }
   }
 
-  /** The answer kept for an address that has been asked for before, letter by letter. */
+  /** The answer kept for an address that has been asked for before, letter by letter; no refusal. */
   const recall = (address: string) => {
     const key = keyByAddress.get(address)
-    return key === undefined ? undefined : get(key)
+    return key === undefined || !entries.has(key) ? undefined : get(key)
   }
 
   /** Notes the key that an address stands for, so that `recall` finds it without parsing. */
@@ -68,9 +75,11 @@ export const createDeliveryCache = ({ maxBytes = 64 * megabyte } = {}) => {
 
   const store = (key: string, entry: CacheEntry) => {
     if (entry.maxAge <= 0) return
-    entries.set(key, entry, { ttl: entry.maxAge * 1000 })
+    const [place, other] = entry.answer.refusal ? [refusals, entries] : [entries, refusals]
+    other.delete(key)
+    place.set(key, entry, { ttl: entry.maxAge * 1000 })
     // What is larger than the whole cache has not been stored.
-    if (entries.has(key)) index.add(key, entry.tags)
+    if (place.has(key)) index.add(key, entry.tags)
   }
 
   const { make, overtake } = createMakings(store)
@@ -79,7 +88,10 @@ export const createDeliveryCache = ({ maxBytes = 64 * megabyte } = {}) => {
   const invalidate = (tags: string[]) => {
     for (const tag of tags) {
       overtake(tag)
-      for (const key of index.keysOf(tag)) entries.delete(key)
+      for (const key of index.keysOf(tag)) {
+        entries.delete(key)
+        refusals.delete(key)
+      }
     }
   }
 

@@ -7,7 +7,8 @@ import {
   type DeliveryResponse,
   type DeliveryRoute,
 } from '#kit/delivery.ts'
-import { deliveryCacheOf } from '#kit/deliveryCache.ts'
+import { PublicError } from '#kit/defineError.ts'
+import { deliveryCacheOf, type CacheEntry } from '#kit/deliveryCache.ts'
 import { cacheKey } from './cacheKey.ts'
 import { readRequest, type Input } from './readRequest.ts'
 import { repeatTransient } from './repeatTransient.ts'
@@ -37,6 +38,25 @@ const makeEntry = async (payload: Payload, route: DeliveryRoute, input: Input) =
   return { answer: await shape(payload, route, made), tags: made.tags ?? [], maxAge }
 }
 
+const nothing = { body: Buffer.alloc(0), headers: [], bare: [] }
+
+const isMissing = (error: unknown): error is PublicError =>
+  error instanceof PublicError && [404, 410].includes(error.status)
+
+// Of what is not there, that it is not.
+const makeEntryOrRefusal = async (
+  payload: Payload,
+  route: DeliveryRoute,
+  input: Input,
+): Promise<CacheEntry> => {
+  const { missing: tags, maxAge } = route.cache!
+  return makeEntry(payload, route, input).catch((refusal: unknown) => {
+    if (!tags || !isMissing(refusal)) throw refusal
+    const answer = { status: refusal.status, encodings: { identity: nothing }, refusal }
+    return { answer, tags, maxAge }
+  })
+}
+
 /** Reads, checks and answers one route: from the cache where the route has one. */
 export const answerDelivery = (payload: Payload, route: DeliveryRoute): RequestHandler => {
   const schemas = requestOf(route, payload.config)
@@ -45,8 +65,9 @@ export const answerDelivery = (payload: Payload, route: DeliveryRoute): RequestH
     if (!route.cache) return sendAnswer(request, response, await makeFresh(payload, route, input))
     const key = cacheKey(route, input)
     const cache = deliveryCacheOf(payload)
-    const read = () => makeEntry(payload, route, input)
+    const read = () => makeEntryOrRefusal(payload, route, input)
     const answer = cache.get(key) ?? (await cache.make(key, read))
+    if (answer.refusal) throw answer.refusal
     cache.remember(request.originalUrl, key)
     sendAnswer(request, response, answer)
   }

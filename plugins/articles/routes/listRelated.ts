@@ -19,7 +19,7 @@ export const listRelated = (listed: ArticleView) =>
     responses: (config) => ({
       200: z.object({ docs: z.array(listed.schema(config)), limit: z.number() }),
     }),
-    cache: { maxAge: 60, staleWhileRevalidate: 300 },
+    cache: { maxAge: 60, staleWhileRevalidate: 300, missing: ['articles'] },
     handle: async ({ payload, params: { slug }, query: { limit } }) => {
       const select = { language: true, section: true, tags: true } as const
       const story = await findBySlug(payload, { collection: 'articles', slug, select })

@@ -19,7 +19,7 @@ export const readArticle = (whole: ArticleView) =>
       query: z.strictObject({ include: includeParameter(config) }),
     }),
     responses: (config) => ({ 200: whole.schema(config) }),
-    cache: { maxAge: 60, staleWhileRevalidate: 300 },
+    cache: { maxAge: 60, staleWhileRevalidate: 300, missing: ['articles'] },
     handle: async ({ payload, params, query: { include = [] } }) => {
       const { docs } = await payload.find({
         collection: 'articles',

@@ -67,7 +67,7 @@ export const readAuthor = (siteUrl: string) =>
     summary: 'One author',
     request: { params: z.object({ slug: z.string().max(160) }) },
     responses: { 200: authorSchema },
-    cache,
+    cache: { ...cache, missing: ['authors'] },
     handle: async ({ payload, params: { slug } }) => {
       const author = await findBySlug(payload, { collection: 'authors', slug, depth: 1 })
       if (!author) throw new AuthorNotFound()

@@ -12,7 +12,7 @@ export const readTag = (siteUrl: string) =>
     summary: 'One tag',
     request: { params: z.object({ slug: z.string().max(120) }) },
     responses: { 200: tagSchema },
-    cache,
+    cache: { ...cache, missing: ['tags'] },
     handle: async ({ payload, params: { slug } }) => {
       const tag = await findBySlug(payload, { collection: 'tags', slug })
       if (!tag) throw new TagNotFound()

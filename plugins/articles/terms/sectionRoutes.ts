@@ -43,7 +43,7 @@ export const readSection = (siteUrl: string) =>
     summary: 'One section',
     request: { params: z.object({ slug: z.string().max(120) }) },
     responses: { 200: sectionSchema },
-    cache,
+    cache: { ...cache, missing: ['sections'] },
     handle: async ({ payload, params: { slug } }) => {
       const section = await findBySlug(payload, { collection: 'sections', slug, depth: 1 })
       if (!section) throw new SectionNotFound()

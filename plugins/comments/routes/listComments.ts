@@ -24,7 +24,7 @@ export const listComments = defineRoute({
       nextCursor: z.string().nullable(),
     }),
   },
-  cache: { maxAge: 30, staleWhileRevalidate: 60 },
+  cache: { maxAge: 30, staleWhileRevalidate: 60, missing: ['articles'] },
   handle: async ({ payload, params, query }) => {
     const { id } = await findPublishedArticle(payload, params.slug)
     const { tops, answers, nextCursor } = await findThreads(payload, { article: id, ...query })

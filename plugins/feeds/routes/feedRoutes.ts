@@ -59,6 +59,7 @@ const feedOf = (collection: Collection, settings: FeedSettings) => (format: Form
     path: `/${collection}/:slug/${format}`,
     summary: `The newest stories of one of the ${collection} as ${formats[format].name}`,
     request: { params: z.object({ slug: z.string().max(160) }), query },
+    cache: { ...cache, missing: [collection] },
     handle: async ({ payload, params: { slug }, query: { text } }) => {
       const subject = await findSubject(payload, collection, slug)
       if (!subject) throw new FeedNotFound()

@@ -13,7 +13,7 @@ export const readRating = ({ best }: RatingsSettings) =>
     summary: 'A story’s rating',
     request: { params },
     responses: { 200: ratingSchema(best) },
-    cache: { maxAge: 30, staleWhileRevalidate: 60 },
+    cache: { maxAge: 30, staleWhileRevalidate: 60, missing: ['articles'] },
     handle: async ({ payload, params }) => {
       const story = await findPublishedArticle(payload, params.slug)
       const [rating] = await ratingsOf(payload, [story], best)

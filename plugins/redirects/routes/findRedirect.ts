@@ -11,7 +11,7 @@ export const findRedirect = defineRoute({
   summary: 'Where an old address went',
   request: { query: z.strictObject({ path: z.string().startsWith('/').max(500) }) },
   responses: { 200: redirectSchema },
-  cache: { maxAge: 300, staleWhileRevalidate: 3600 },
+  cache: { maxAge: 300, staleWhileRevalidate: 3600, missing: ['redirects'] },
   handle: async ({ payload, query }) => {
     const { docs } = await payload.find({
       collection: 'redirects',

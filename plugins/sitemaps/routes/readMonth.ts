@@ -23,7 +23,7 @@ export const readMonth = (siteUrl: string) =>
     request: { params: z.object({ month: z.string().max(20) }) },
     responses: { 200: z.string() },
     mediaType: 'application/xml',
-    cache,
+    cache: { ...cache, missing: ['articles'] },
     handle: async ({ payload, params }) => {
       const { month, page } = readName(params.month)
       const wanted = { where: publishedIn(month), sort: ['publishedAt', 'id'], limit: most, page }

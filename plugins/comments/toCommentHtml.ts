@@ -14,6 +14,9 @@ markdown.disable([
 markdown.linkify.set({ fuzzyEmail: false, fuzzyIP: false, fuzzyLink: false })
 for (const scheme of ['mailto:', 'ftp:', '//']) markdown.linkify.add(scheme, null)
 
+// As typed, which is what the gate has seen: decoded, "%E2%80%AE" would turn the line around.
+markdown.normalizeLinkText = (address) => address
+
 /** Quotes in quotes; what goes deeper joins the third. */
 const deeper = /^((?:>[ \t]?){3})(?:>[ \t]?)+/gm
 

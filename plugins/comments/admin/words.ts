@@ -101,6 +101,7 @@ const words = {
   staff: { en: 'Newsroom', vi: 'Tòa soạn' },
   author: { en: 'Author of the story', vi: 'Tác giả bài viết' },
   why: { en: 'Why it was held', vi: 'Lý do giữ lại' },
+  moderatedFirst: { en: 'Moderated first', vi: 'Duyệt trước khi đăng' },
   spamScore: { en: 'Spam', vi: 'Khả năng là rác' },
   isAnswer: { en: 'Answer in a thread', vi: 'Trả lời trong chuỗi' },
   thread: { en: 'In reply to', vi: 'Trả lời cho' },
@@ -129,11 +130,6 @@ const words = {
     vi: 'Chưa lưu được nên bình luận đã trở lại. Hãy thử lại.',
   },
   failedPlain: { en: 'Not saved. Try again.', vi: 'Chưa lưu được. Hãy thử lại.' },
-  changedMeanwhile: {
-    en: 'A colleague has judged it meanwhile. Look again.',
-    vi: 'Bình luận đã được đồng nghiệp xử lý trong lúc đó. Hãy xem lại.',
-  },
-  gone: { en: 'The comment is gone.', vi: 'Bình luận không còn nữa.' },
 } as const
 
 export type Word = keyof typeof words

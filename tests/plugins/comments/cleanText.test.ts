@@ -8,6 +8,8 @@ describe('a text that a reader sends', () => {
     ['joiners between Latin letters', 's\u200dpa\u200cm', 'spam'],
     ['bidi overrides', 'a\u202egnp.exe\u202c \u2066x\u2069', 'agnp.exe x'],
     ['marks piled on a letter', `e${'\u0301'.repeat(50)}!`, 'é\u0301\u0301\u0301!'],
+    ['marks on nothing', '\u0301\ufe0fa \u0301', 'a '],
+    ['blanks of Braille', 'a\u2800b', 'a b'],
     ['halves of characters', 'a\ud800b', 'a\ufffdb'],
   ])('loses %s', (_what, text, clean) => {
     expect(cleanText(text)).toBe(clean)

@@ -17,6 +17,7 @@ describe('a comment', () => {
     ['emoji of several', family.repeat(4)],
     ['letters between what cannot be seen', 'a\u200bb\u202ec\u2060d\u200b'],
     ['letters between spaces', '  abcd \n'],
+    ['letters in quotations', '> ab\n>> > c'],
   ])('that is too short is refused, and nothing is stored: %s', async (_what, body) => {
     const story = await gate.openStory()
     const answer = await gate.comment(story, { body })

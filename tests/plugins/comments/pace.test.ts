@@ -44,6 +44,16 @@ describe('a writer who has just commented', () => {
     expect(await gate.countOn(story)).toBe(1)
   })
 
+  it('is told so through REST, too', async () => {
+    await gate.settle({ secondsBetween: 3600 })
+    const [story, authorEmail] = [await gate.openStory(), newEmail()]
+    await gate.comment(story, { authorEmail })
+    const data = { article: story.id, authorName: 'Lan', authorEmail, body: 'Thêm một ý.' }
+    const { status, headers } = await gate.reader.post('/api/comments', data)
+    expect(status).toBe(429)
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(3000)
+  })
+
   it('may go on after that time, and others at once', async () => {
     await gate.settle({ secondsBetween: 60 })
     const [story, authorEmail] = [await gate.openStory(), newEmail()]

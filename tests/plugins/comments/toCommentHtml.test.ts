@@ -11,6 +11,8 @@ describe('a comment as HTML', () => {
     ['*Rất* **hay**', '<p><em>Rất</em> <strong>hay</strong></p>'],
     ['> Trích\n\nĐáp', '<blockquote><p>Trích</p></blockquote><p>Đáp</p>'],
     ['https://a.test/x?y=1&z=2', link('https://a.test/x?y=1&amp;z=2')],
+    ['https://a.test/%E2%80%AEx%00', link('https://a.test/%E2%80%AEx%00')],
+    ['https://xn--e1awd7f.test', link('https://xn--e1awd7f.test')],
     ['https://a.test.', link('https://a.test', '.')],
     ['xong.la, a@b.vn, www.a.vn', '<p>xong.la, a@b.vn, www.a.vn</p>'],
     ['1. Một\n2. Hai', '<p>1. Một<br />2. Hai</p>'],

@@ -11,12 +11,15 @@ const likely = 50
 /** Why it waits or was rejected, in short: what the gate found, reports, how likely it is spam. */
 export const CardReasons = ({ card }: { card: Card }) => {
   const { language, word } = useSpeech()
-  const { flags, rejectionReason, reports, spamScore } = card
+  const { flags, rejectionReason, reports, spamScore, status } = card
   const flag = flagWord(language)
-  const isNothing = !flags?.length && !reports && spamScore === null && !rejectionReason
-  if (isNothing) return null
+  // No rule has found anything: it waits as all comments there do.
+  const isModeratedFirst = status === 'pending' && !flags?.length && !reports
+  const isFound = Boolean(flags?.length || reports || spamScore !== null || rejectionReason)
+  if (!isFound && !isModeratedFirst) return null
   return (
     <ul className="comment-desk-reasons" aria-label={word('why')}>
+      {isModeratedFirst && <li data-mild>{word('moderatedFirst')}</li>}
       {flags?.map(({ code, detail }) => (
         <li key={code}>
           {flag(code)}

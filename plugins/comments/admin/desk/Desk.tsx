@@ -7,6 +7,7 @@ import { Dialogs } from './Dialogs.tsx'
 import { NoCards } from './NoCards.tsx'
 import { NoticeLine } from './NoticeLine.tsx'
 import { OneCard } from './OneCard.tsx'
+import type { Refusal } from './refusalWords.ts'
 import type { Card } from './shapes.ts'
 import { useDesk } from './useDesk.ts'
 import { useDeskActs } from './useDeskActs.ts'
@@ -18,7 +19,7 @@ import './commentDeskDialog.css'
 /** The moderation desk: the queues, and their comments one at a time or as a list. */
 export const Desk = () => {
   const desk = useDesk()
-  const { word } = useSpeech()
+  const { refusal, word } = useSpeech()
   const [asking, ask] = useState<Asking>()
   const { api, change, say, state, view } = desk
 
@@ -30,7 +31,7 @@ export const Desk = () => {
       say({ text: word(pinned ? 'pinned' : 'unpinned') })
     } catch (error) {
       change(card.id, { pinned: card.pinned })
-      say({ text: (error as Error).message || word('failedPlain'), isError: true })
+      say({ text: refusal(error as Refusal) || word('failedPlain'), isError: true })
     }
   }
 

@@ -7,12 +7,13 @@ export type Call = <Answer>(
 
 const refusalOf = async (answer: Response) => {
   const { errors } = await answer.json().catch(() => ({}))
-  return new Error(errors?.[0]?.message ?? '')
+  const { data, message = '' } = errors?.[0] ?? {}
+  return Object.assign(new Error(message), { code: data?.code })
 }
 
 /**
- * Asks below `root`, "/api/comments". Throws an error with the server's sentence, or with an empty one
- * where the server was not reached.
+ * Asks below `root`, "/api/comments". Throws an error with the server's sentence and `code`, or with an
+ * empty sentence where the server was not reached.
  */
 export const callApi =
   (root: string): Call =>

@@ -1,5 +1,6 @@
 import type { Refused } from '../../desk/giveVerdict.ts'
 import type { Call } from './callApi.ts'
+import type { Refusal } from './refusalWords.ts'
 import type { Outcome, Verdict } from './shapes.ts'
 
 /** Verdicts that the server takes at once. */
@@ -10,8 +11,8 @@ const chunksOf = (verdicts: Verdict[]) =>
     verdicts.slice(index * most, (index + 1) * most),
   )
 
-const notSent = (verdicts: Verdict[], message: string): Refused[] =>
-  verdicts.map(({ id }) => ({ id, code: 'NOT_SENT', message }))
+const notSent = (verdicts: Verdict[], { code = 'NOT_SENT', message }: Refusal): Refused[] =>
+  verdicts.map(({ id }) => ({ id, code, message }))
 
 /** Sends verdicts, however many: what some of them fail with does not undo the others. */
 export const sendVerdicts = async (call: Call, verdicts: Verdict[]) => {
@@ -19,7 +20,7 @@ export const sendVerdicts = async (call: Call, verdicts: Verdict[]) => {
   for (const chunk of chunksOf(verdicts)) {
     const data = { verdicts: chunk }
     const { done, refused } = await call<Outcome>('/verdicts', { method: 'POST', data }).catch(
-      ({ message }: Error): Outcome => ({ done: [], refused: notSent(chunk, message) }),
+      (refusal: Refusal): Outcome => ({ done: [], refused: notSent(chunk, refusal) }),
     )
     outcome.done.push(...done)
     outcome.refused.push(...refused)

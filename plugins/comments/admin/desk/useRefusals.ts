@@ -17,13 +17,9 @@ export type Tools = {
 
 /** What becomes of verdicts that the server has refused. */
 export const useRefusals = ({ api, dispatch, queue, say }: Tools) => {
-  const { word } = useSpeech()
+  const { refusal, word } = useSpeech()
 
-  const explain = ({ code, message }: Refused) => {
-    if (code === 'CHANGED_MEANWHILE') return word('changedMeanwhile')
-    if (code === 'COMMENT_NOT_FOUND') return word('gone')
-    return message || word('failed')
-  }
+  const explain = (refused: Refused) => refusal(refused) || word('failed')
 
   const readAnew = (card: Card) =>
     api.dossier(card.id).then(

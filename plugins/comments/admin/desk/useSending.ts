@@ -1,10 +1,11 @@
 'use client'
 import { useState } from 'react'
+import type { Refusal } from './refusalWords.ts'
 import { useSpeech } from './useSpeech.ts'
 
 /** Sends once at a time, and keeps the sentence that it was refused with. */
 export const useSending = (work: () => Promise<void>) => {
-  const { word } = useSpeech()
+  const { refusal: inWords, word } = useSpeech()
   const [isSending, setIsSending] = useState(false)
   const [refusal, setRefusal] = useState<string>()
   const send = async () => {
@@ -13,7 +14,7 @@ export const useSending = (work: () => Promise<void>) => {
     try {
       await work()
     } catch (error) {
-      setRefusal((error as Error).message || word('failedPlain'))
+      setRefusal(inWords(error as Refusal) || word('failedPlain'))
       setIsSending(false)
     }
   }

@@ -3,6 +3,7 @@ import { useTranslation } from '@payloadcms/ui'
 import { showInZone } from '#collections/fields/newsroomTime/zone.ts'
 import { useNewsroomZone } from '#collections/fields/newsroomTime/useNewsroomZone.ts'
 import { inLanguage } from '../words.ts'
+import { refusalWord } from './refusalWords.ts'
 
 /** The desk's words in the moderator's language, and times by the newsroom's clock. */
 export const useSpeech = () => {
@@ -11,6 +12,7 @@ export const useSpeech = () => {
   return {
     language,
     word: inLanguage(language),
+    refusal: refusalWord(language),
     time: (instant: string) => showInZone(instant, zone),
   }
 }

@@ -11,13 +11,16 @@ const throwing = (path: string, fault: object) => ({
   },
 })
 
+const faults = [{ path: 'date', label: 'Ngày', message: 'Only on Sundays.' }]
+
 let platform: Platform
 beforeAll(async () => {
   const data = { code: 'ONLY_ON_SUNDAYS', path: 'date' }
   const refusal = throwing('/refuses', { isPublic: true, data, name: '' })
+  const invalid = throwing('/invalid', { isPublic: true, data: { errors: faults }, status: 400 })
   const failure = throwing('/fails', { isPublic: false, data, status: 500 })
   platform = await startPlatform({
-    plugins: [(config) => [refusal, failure].reduce(addEndpoint, config)],
+    plugins: [(config) => [refusal, invalid, failure].reduce(addEndpoint, config)],
   })
 })
 afterAll(() => platform.stop())
@@ -28,6 +31,12 @@ it('a refusal keeps its code and sentence, whichever copy it comes from', async 
   expect(body.errors).toEqual([
     { message: 'Only on Sundays.', data: { code: 'ONLY_ON_SUNDAYS', path: 'date' } },
   ])
+})
+
+it('a document that is not valid is told of field by field', async () => {
+  const { status, body } = await platform.editor.get('/api/invalid')
+  expect(status).toBe(400)
+  expect(body.errors).toEqual([{ message: 'Only on Sundays.', data: { errors: faults } }])
 })
 
 it('a failure says nothing', async () => {

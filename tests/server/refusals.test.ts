@@ -39,6 +39,20 @@ it('a document that is not valid is told of field by field', async () => {
   expect(body.errors).toEqual([{ message: 'Only on Sundays.', data: { errors: faults } }])
 })
 
+it.each<[string, unknown]>([
+  ['section', 'nowhere'],
+  ['leadImage', 'nowhere'],
+  ['tags', ['nowhere']],
+  ['byline', [{ author: 'nowhere', role: 'text' }]],
+])('a draft whose %s is not there is bad input, and nothing is stored', async (field, value) => {
+  const headline = `Tin thiếu ${field}`
+  const draft = { headline, [field]: value }
+  const { status, body } = await platform.journalist.post('/api/articles?draft=true', draft)
+  expect([status, body.errors[0].data.code]).toEqual([400, 'INVALID_INPUT'])
+  const where = `where[headline][equals]=${headline}`
+  expect((await platform.journalist.get(`/api/articles/count?${where}`)).body.totalDocs).toBe(0)
+})
+
 it('a failure says nothing', async () => {
   const { status, body } = await platform.editor.get('/api/fails')
   expect(status).toBe(500)

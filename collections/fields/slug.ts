@@ -6,9 +6,10 @@ import { languageFor } from './words.ts'
 const shape = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 const longest = 120
+// Beside the address there is room for some thirty letters: what matters comes first.
 const wanted = {
-  en: `Use small letters a–z, digits and single hyphens, ${longest} at most.`,
-  vi: `Chỉ dùng chữ thường a–z không dấu, chữ số và dấu gạch nối đơn, tối đa ${longest} ký tự.`,
+  en: `Only a–z, 0–9 and single hyphens, ${longest} at most.`,
+  vi: `Chỉ a–z, 0–9 và dấu gạch nối đơn, tối đa ${longest} ký tự.`,
 }
 
 type Asked = { req?: { i18n?: { language?: string } } }

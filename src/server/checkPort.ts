@@ -3,10 +3,14 @@
 import { createServer } from 'node:net'
 import { StartRefused, type Environment } from '#config/env.ts'
 
+const noAddress = ({ HOST }: Environment) =>
+  `This computer has no address ${HOST}: set HOST to one of its own.`
+
 const refusals: Record<string, (env: Environment) => string> = {
   EADDRINUSE: ({ PORT }) => `Port ${PORT} is taken: set PORT to another one.`,
   EACCES: ({ PORT }) => `Port ${PORT} is for others: set PORT to one above 1023.`,
-  EADDRNOTAVAIL: ({ HOST }) => `This computer has no address ${HOST}: set HOST to one of its own.`,
+  EADDRNOTAVAIL: noAddress,
+  ENOTFOUND: noAddress,
 }
 
 /** What a start says where it cannot listen. */

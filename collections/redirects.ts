@@ -1,12 +1,20 @@
 import type { CollectionConfig } from 'payload'
 import { anyone } from './access/anyone.ts'
 import { isEditor } from './access/isEditor.ts'
+import { languageFor } from './fields/words.ts'
 
 const longest = 500
 
-const isPath = (value: unknown) =>
+const wanted = {
+  en: `Begin with one "/", without spaces, "?" and "#", ${longest} characters at most.`,
+  vi: `Bắt đầu bằng một dấu "/", không có khoảng trắng, "?" và "#", tối đa ${longest} ký tự.`,
+}
+
+type Asked = { req?: { i18n?: { language?: string } } }
+
+const isPath = (value: unknown, { req }: Asked) =>
   (typeof value === 'string' && value.length <= longest && /^\/(?!\/)[^\s?#]*$/.test(value)) ||
-  'Begin with one "/", without spaces, "?" and "#", 500 characters at most.'
+  wanted[languageFor(req?.i18n?.language)]
 
 /** Where old addresses went, so that links from elsewhere keep working. */
 export const redirects: CollectionConfig = {

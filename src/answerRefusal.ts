@@ -1,15 +1,20 @@
 import type { AfterErrorHook } from 'payload'
 
-type Refusal = Error & { isPublic: true; data: { code: string; retryAfter?: number } }
+type Told = { code?: unknown; errors?: unknown; retryAfter?: number }
+type Refusal = Error & { isPublic?: boolean; data?: Told }
 
 // Not by its class: hooks throw errors of Express's copy of a module, and Next knows its own.
-const isRefusal = (error: Error & { isPublic?: boolean; data?: { code?: unknown } }) =>
-  error.isPublic === true && typeof error.data?.code === 'string'
+const isRefusal = (error: Refusal): error is Refusal & { data: Told } =>
+  error.isPublic === true &&
+  (typeof error.data?.code === 'string' || Array.isArray(error.data?.errors))
 
-/** Whoever asks the management API is told why not, by code and sentence; see kit/defineError. */
+/**
+ * Whoever asks the management API is told why not: by code and sentence (see kit/defineError), or
+ * field by field, which is also how the panel knows what to mark.
+ */
 export const answerRefusal: AfterErrorHook = ({ error, req }) => {
   if (!isRefusal(error)) return
-  const { data, message } = error as Refusal
+  const { data, message } = error
   if (data.retryAfter) {
     req.responseHeaders = new Headers(req.responseHeaders)
     req.responseHeaders.set('Retry-After', String(data.retryAfter))

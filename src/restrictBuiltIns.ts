@@ -27,12 +27,14 @@ const globalRules: Record<string, { read: Access; update: Access }> = {
 
 /**
  * Gives Payload's own collections and globals the platform's rules; preferences already are each
- * user's own.
+ * user's own. Versions of what has none are nobody's.
  */
 export const restrictBuiltIns = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
     const own = rules[collection.slug]
     if (own) Object.assign(collection.access, own)
+    // Asked for what it does not keep, Payload fails.
+    if (!collection.versions) collection.access.readVersions = nobody
   }
   for (const { slug, access } of config.globals) {
     if (globalRules[slug]) Object.assign(access, globalRules[slug])

@@ -1,11 +1,18 @@
 import type { TextField } from 'payload'
 import { fillSlug } from './fillSlug.ts'
 import { notCopied } from './notCopied.ts'
+import { languageFor } from './words.ts'
 
 const shape = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 const longest = 120
-const wanted = `Use small letters a–z, digits and single hyphens, ${longest} at most.`
+// Beside the address there is room for some thirty letters: what matters comes first.
+const wanted = {
+  en: `Only a–z, 0–9 and single hyphens, ${longest} at most.`,
+  vi: `Chỉ a–z, 0–9 và dấu gạch nối đơn, tối đa ${longest} ký tự.`,
+}
+
+type Asked = { req?: { i18n?: { language?: string } } }
 
 const isEmpty = (value: unknown) => value === undefined || value === null
 const isSlug = (value: unknown) =>
@@ -27,7 +34,8 @@ export const slug = (from: string, more?: { en: string; vi: string }): TextField
   unique: true,
   index: true,
   maxLength: longest,
-  validate: (value: unknown) => isEmpty(value) || isSlug(value) || wanted,
+  validate: (value: unknown, { req }: Asked) =>
+    isEmpty(value) || isSlug(value) || wanted[languageFor(req?.i18n?.language)],
   admin: {
     position: 'sidebar',
     components: {

@@ -18,9 +18,11 @@ const bodyParserErrors: Record<string, new () => PublicError> = {
 
 const known = (error: unknown) => {
   if (error instanceof URIError) return new MalformedAddress()
-  const type = (error as { type?: string }).type ?? ''
+  const { type = '', expose } = error as { type?: string; expose?: boolean }
   const Named = Object.hasOwn(bodyParserErrors, type) ? bodyParserErrors[type] : undefined
-  return Named ? new Named() : error
+  if (Named) return new Named()
+  // What the body's parser cannot unpack, or has not been sent to its end.
+  return expose ? new MalformedJson() : error
 }
 
 const fromValidation = ({ data, status }: ValidationError): Failure => ({

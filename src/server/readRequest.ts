@@ -13,7 +13,8 @@ const noQuery = z.strictObject({})
 
 // What is not sent as JSON has not been parsed, and would be refused field by field.
 const refuseOtherBodies = (request: Request) => {
-  if (request.is('json') === false) throw new UnsupportedBody()
+  const isEmpty = request.get('content-length') === '0'
+  if (!isEmpty && request.is('json') === false) throw new UnsupportedBody()
 }
 
 const check = (schema: ZodType | undefined, value: unknown, part: string) => {

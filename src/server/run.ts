@@ -3,11 +3,12 @@ import type { AddressInfo } from 'node:net'
 import next from 'next'
 import { getPayload, type Payload } from 'payload'
 import { setOwnAddress } from '#client/ownNewsroom.ts'
-import { StartRefused, type Environment } from '#config/env.ts'
+import type { Environment } from '#config/env.ts'
 import { migrate } from '#database/migrate.ts'
 import { catchUpsOf } from '#kit/extendConfig.ts'
 import { clocksOf, releaseStuckJobs } from '#kit/jobs.ts'
 import { buildPages } from './buildPages.ts'
+import { checkPort, explain } from './checkPort.ts'
 import { createApp } from './createApp.ts'
 import { furnish } from './furnish.ts'
 import { checkMediaFolder, makeMediaFolder } from './mediaFolder.ts'
@@ -25,11 +26,6 @@ const startNext = async (env: Environment): Promise<RequestListener> => {
   await app.prepare()
   return app.getRequestHandler()
 }
-
-const explain = (error: NodeJS.ErrnoException, { PORT }: Environment) =>
-  error.code === 'EADDRINUSE'
-    ? new StartRefused(`Port ${PORT} is taken: set PORT to another one.`)
-    : error
 
 // Listening everywhere includes the loopback address.
 const ownAddress = ({ HOST = '0.0.0.0' }: Environment, { port }: AddressInfo) => {
@@ -72,6 +68,7 @@ const catchUp = async (payload: Payload, { ROLE }: Environment) => {
 
 /** Brings up what the role asks for: everything, delivery without the panel, or jobs alone. */
 export const run = async (env: Environment) => {
+  await checkPort(env)
   const hasPages = env.ROLE === 'all'
   if (hasPages && env.isProduction) await buildPages()
   const payload = await startPayload()

@@ -253,3 +253,19 @@ describe('a start with a wrong environment', () => {
     await rm(folder, { recursive: true })
   })
 })
+
+describe('a start on a port that another program has', () => {
+  it('ends with 1 and says so before anything is built or stored', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'masthead-port-'))
+    const other = createServer()
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    const PORT = String((other.address() as AddressInfo).port)
+    const environment = { PORT, HOST: '127.0.0.1', PAYLOAD_SECRET: secret }
+    const { code, stderr, stdout } = await start(folder, environment)
+    await new Promise((resolve) => other.close(resolve))
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toBe(`Port ${PORT} is taken: set PORT to another one.\n`)
+    expect(await readdir(folder)).toEqual([])
+    await rm(folder, { recursive: true })
+  })
+})

@@ -66,6 +66,15 @@ describe('the default access', () => {
     }
   })
 
+  it.each(['users', 'comments', 'sections'] as const)(
+    'has been replaced for versions of %s, which keeps none',
+    async (slug) => {
+      for (const path of [`/api/${slug}/versions`, `/api/${slug}/versions/some-id`]) {
+        expect((await platform.admin.get(path)).status).toBe(403)
+      }
+    },
+  )
+
   it('has been replaced where a locked account is opened again', async () => {
     const { unlock } = platform.payload.collections.users.config.access
     for (const roles of [undefined, [], ['journalist'], ['editor'], ['moderator']]) {

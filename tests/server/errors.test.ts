@@ -43,6 +43,22 @@ describe('the delivery API refuses', () => {
     expect([status, body.errors[0].code]).toEqual([415, 'UNSUPPORTED_BODY'])
   })
 
+  it.each(['gzip', 'br', 'deflate'])(
+    'a body that is not the %s it says it is',
+    async (encoding) => {
+      const path = `/v1/articles/${await storySlug()}/comments`
+      const headers = { ...json, 'content-encoding': encoding }
+      const { status, body } = await platform.reader.post(path, 'no archive', headers)
+      expect([status, body.errors[0].code]).toEqual([400, 'MALFORMED_JSON'])
+    },
+  )
+
+  it('no body at all, naming what is missing', async () => {
+    const path = `/v1/articles/${await storySlug()}/rating`
+    const { status, body } = await platform.reader.put(path)
+    expect([status, body.errors[0]]).toMatchObject([400, { code: 'INVALID_INPUT', path: 'value' }])
+  })
+
   it('a method that an address does not take, naming those it does', async () => {
     const { status, body, headers } = await platform.reader.delete('/v1/articles')
     expect([status, body.errors[0].code]).toEqual([405, 'METHOD_NOT_ALLOWED'])

@@ -7,6 +7,7 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload'
+import { claimSlug } from './claimSlug.ts'
 import { foldToSlug } from './foldToSlug.ts'
 import { isPlaceholder } from './placeholderSlug.ts'
 
@@ -45,11 +46,14 @@ const isInDraft = async ({ collection, slug, id, req }: Wanted) => {
 const isTaken = async (wanted: Wanted) =>
   (await isStored(wanted)) || (await isInDraft(wanted)) || (await leadsOn(wanted))
 
+const isFree = async (wanted: Wanted) =>
+  !(await isTaken(wanted)) && claimSlug(wanted.req.payload, wanted.collection, wanted.slug)
+
 const findFree = async (wanted: Wanted) => {
-  if (!(await isTaken(wanted))) return wanted.slug
+  if (await isFree(wanted)) return wanted.slug
   for (let n = 2; n < 20; n++) {
     const slug = `${wanted.slug}-${n}`
-    if (!(await isTaken({ ...wanted, slug }))) return slug
+    if (await isFree({ ...wanted, slug })) return slug
   }
   return `${wanted.slug}-${randomBytes(4).toString('hex')}`
 }

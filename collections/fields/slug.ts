@@ -1,4 +1,5 @@
 import type { TextField } from 'payload'
+import { releaseSlug } from './claimSlug.ts'
 import { fillSlug } from './fillSlug.ts'
 import { notCopied } from './notCopied.ts'
 import { languageFor } from './words.ts'
@@ -49,5 +50,5 @@ export const slug = (from: string, more?: { en: string; vi: string }): TextField
     },
   },
   // A copy gets an address of its own: Payload would add “ - Copy” to this one.
-  hooks: { ...notCopied, beforeValidate: [fillSlug(from)] },
+  hooks: { ...notCopied, beforeValidate: [fillSlug(from)], afterChange: [releaseSlug] },
 })

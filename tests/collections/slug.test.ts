@@ -124,15 +124,10 @@ describe('the slugs of stories with one headline', () => {
 
   it('differ when the stories are made at the same moment', async () => {
     const { headline, slug } = newHeadline()
-    const made = await Promise.all(Array.from({ length: 6 }, () => createDraft({ headline })))
-    const [stored, refused] = [201, 400].map((status) =>
-      made.filter((one) => one.status === status),
-    )
-    expect(stored!.length + refused!.length).toBe(made.length)
-    // Where writes do not take turns, the database may refuse who comes second; saving again helps.
-    if (!process.env.TEST_MONGODB_URL) expect(refused).toEqual([])
-    const slugs = stored!.map(({ body }) => body.doc.slug as string)
-    expect(new Set(slugs).size).toBe(stored!.length)
+    const made = await Promise.all(Array.from({ length: 12 }, () => createDraft({ headline })))
+    expect(made.map(({ status }) => status)).toEqual(made.map(() => 201))
+    const slugs = made.map(({ body }) => body.doc.slug as string)
+    expect(new Set(slugs).size).toBe(made.length)
     expect(slugs.filter((own) => own !== slug && !own.startsWith(`${slug}-`))).toEqual([])
     const { status, body } = await createDraft({ headline })
     expect(status).toBe(201)

@@ -1,4 +1,4 @@
-import type { Request, RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import { BodyTooLarge } from './errors.ts'
 
 /** In bytes. */
@@ -6,6 +6,10 @@ const most = 2 * 1024 * 1024
 
 // Payload reads these piece by piece and has limits of its own for them.
 const isUpload = ({ headers }: Request) => /^multipart\//i.test(headers['content-type'] ?? '')
+
+// Payload stops reading at its limits. Browsers look for the answer once they have sent all.
+const letRestGoBy = (request: Request, response: Response) =>
+  response.once('finish', () => request.removeAllListeners('readable').resume())
 
 const tooLarge = () => new BodyTooLarge({ message: 'The body is larger than 2 MB.' })
 
@@ -29,9 +33,12 @@ const countBody = (request: Request, done: (fault?: Error) => void) => {
  * Refuses bodies over 2 MB that are no uploads: Payload would read them into memory, whole. By what
  * the head says of their length, or else once that much has come.
  */
-export const limitBodies: RequestHandler = (request, _response, next) => {
+export const limitBodies: RequestHandler = (request, response, next) => {
   const { 'content-length': length, 'transfer-encoding': isChunked } = request.headers
-  if (isUpload(request)) return next()
+  if (isUpload(request)) {
+    letRestGoBy(request, response)
+    return next()
+  }
   if (Number(length) > most) throw tooLarge()
   return isChunked ? countBody(request, next) : next()
 }

@@ -17,6 +17,7 @@ import { openPicture } from '#kit/openPicture.ts'
 import { leaveTransaction } from '#database/leaveTransaction.ts'
 import { selectDatabase } from '#database/selectDatabase.ts'
 import { answerBusy } from './answerBusy.ts'
+import { answerMalformed } from './answerMalformed.ts'
 import { answerTooLarge, uploads } from './uploads.ts'
 import { uploadOutsideTransaction } from './uploadOutsideTransaction.ts'
 import { answerRefusal } from './answerRefusal.ts'
@@ -64,7 +65,9 @@ export const createConfig = async (env: Environment, plugins: Plugin[]): Promise
   collections: [staff(env)],
   plugins: [...plugins, objectStorage(env), uploadOutsideTransaction],
   jobs: jobs(env),
-  hooks: { afterError: [answerBusy, answerRefusal, answerTooLarge, answerUnfit] },
+  hooks: {
+    afterError: [answerBusy, answerMalformed, answerUnfit, answerRefusal, answerTooLarge],
+  },
   upload: uploads,
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
   graphQL: { schemaOutputFile: `${root}/src/schema.graphql` },

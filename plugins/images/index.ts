@@ -59,9 +59,14 @@ export type ImagesOptions = {
   timeZone?: string
 }
 
+// A file comes with its request: by a name alone, without a receipt, none is looked for.
 const storedIn = (collection: CollectionConfig, staticDir: string): CollectionConfig => ({
   ...collection,
-  upload: { ...(collection.upload as UploadConfig), staticDir },
+  upload: {
+    ...(collection.upload as UploadConfig),
+    staticDir,
+    requiresClientUploadReceipt: true,
+  },
 })
 
 // Ahead of the words: a second copy needs none.

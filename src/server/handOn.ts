@@ -6,6 +6,8 @@ import { addressHeader } from '#kit/origin.ts'
 export const handOn =
   (next: RequestListener): RequestHandler =>
   (request, response) => {
+    // Refuses what cannot be decoded, at which Next would fail.
+    decodeURIComponent(request.path)
     delete request.headers[addressHeader]
     if (request.ip) request.headers[addressHeader] = request.ip
     next(request, response)

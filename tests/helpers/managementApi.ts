@@ -6,16 +6,12 @@ import { ReadableStream } from 'node:stream/web'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 
-// Whoever stops reading halfway still has an answer to send.
-const toStream = (request: IncomingMessage) =>
-  ReadableStream.from(request.iterator({ destroyOnReturn: false }))
-
 const toRequest = (request: IncomingMessage) => {
   const hasBody = request.method !== 'GET' && request.method !== 'HEAD'
   return new Request(`http://${request.headers.host}${request.url}`, {
     method: request.method,
     headers: Object.entries(request.headers) as [string, string][],
-    body: hasBody ? toStream(request) : undefined,
+    body: hasBody ? ReadableStream.from(request) : undefined,
     duplex: 'half',
   } as RequestInit)
 }

@@ -65,6 +65,14 @@ describe('the delivery API refuses', () => {
     expect(headers.get('allow')).toBe('GET, HEAD')
   })
 
+  it.each(['/v1/articles/%F0%9F', '/api/articles/%F0%9F', '/articles/%F0%9F'])(
+    'the address %s, which cannot be decoded',
+    async (path) => {
+      const { status, body } = await platform.reader.get(path)
+      expect([status, body.errors[0].code]).toEqual([400, 'MALFORMED_ADDRESS'])
+    },
+  )
+
   it.each(['/v1', '/v1/nothing', '/v1/articles/', '/v1/articles/x/y/z', '/V1/articles'])(
     'the unknown address %s',
     async (path) => {

@@ -92,6 +92,23 @@ describe('a body for the management API', () => {
     expect(await answer).toMatchObject({ status: 200 })
   })
 
+  it('is let go by where it is an upload that is too large, so that a browser gets to the answer', async () => {
+    const size = 64 * megabyte
+    const headers = { 'content-type': 'multipart/form-data; boundary=x', 'content-length': size }
+    const { call, answer } = begin({ path: '/api/images', headers })
+    const head = '--x\r\nContent-Disposition: form-data; name="file"; filename="anh.jpg"\r\n\r\n'
+    call.end(head.padEnd(size))
+    await once(call, 'finish')
+    expect(await answer).toMatchObject({ status: 413 })
+  })
+
+  it('is refused where it is a form whose data cannot be read', async () => {
+    const form = new FormData()
+    form.set('_payload', '{"alt":')
+    const { status, body } = await platform.reader.post('/api/images', form)
+    expect([status, body.errors[0].data.code]).toEqual([400, 'MALFORMED_JSON'])
+  })
+
   it('may be larger where it is a picture', async () => {
     const noise = { width: 1100, height: 1100, channels: 3 as const }
     const png = await sharp(randomBytes(1100 * 1100 * 3), { raw: noise })

@@ -47,13 +47,23 @@ const writers: Record<PictureType, (picture: Sharp) => Sharp> = {
 }
 
 // Colours are turned to sRGB by the file's own profile.
-const toPixels = (bytes: Buffer) =>
-  openPicture(bytes)
+const decode = (bytes: Buffer, failOn: 'error' | 'warning') =>
+  openPicture(bytes, { failOn })
     .timeout({ seconds: patience })
     .autoOrient()
     .resize({ width: longest, height: longest, fit: 'inside', withoutEnlargement: true })
     .raw()
     .toBuffer({ resolveWithObject: true })
+
+const lacksPixels = (fault: unknown) => /premature end/i.test(String(fault))
+
+// That pixels are missing is only warned of where the file has an end. Telephones write files with
+// other warnings, which do no harm.
+const toPixels = (bytes: Buffer) =>
+  decode(bytes, 'warning').catch((fault: unknown) => {
+    if (lacksPixels(fault)) throw fault
+    return decode(bytes, 'error')
+  })
 
 // From pixels alone: with new EXIF, sharp would keep the thumbnail that came with the old.
 const writeAnew = async (bytes: Buffer, type: PictureType, words: Words) => {

@@ -36,6 +36,7 @@ export const recognize = async (
 ): Promise<{ type: PictureType } | { refused: RefusalCode }> => {
   const type = (await fileTypeFromBuffer(bytes))?.mime
   if (isHeic(type)) return { refused: 'IMAGE_IS_HEIC' }
+  if (type === 'image/apng') return { refused: 'IMAGE_ANIMATED' }
   if (!isTaken(type)) return { refused: 'IMAGE_TYPE_REFUSED' }
   if (saysOther(type, named) || endsOther(type, named)) return { refused: 'IMAGE_MISLABELLED' }
   return { type }

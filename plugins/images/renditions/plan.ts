@@ -24,9 +24,16 @@ const fitted = (region: Region, { width, height }: Size): Size => {
   }
 }
 
+// What has pixels enough has the shape's own size: a region of whole pixels has not quite its ratio.
+const fullSize = (region: Region, { width, height, isUncut }: Shape): Size =>
+  !isUncut && region.width >= width && region.height >= height
+    ? { width, height }
+    : fitted(region, { width, height })
+
 // Never enlarged: what a small picture cannot fill is as large as it is, and made once.
-const sizesOf = (region: Region, { width, height, alsoWide = [] }: Shape): Size[] => {
-  const full = fitted(region, { width, height })
+const sizesOf = (region: Region, shape: Shape): Size[] => {
+  const { height, alsoWide = [] } = shape
+  const full = fullSize(region, shape)
   const narrower = alsoWide.filter((wide) => wide < full.width)
   return [...narrower.map((wide) => fitted(region, { width: wide, height })), full]
 }

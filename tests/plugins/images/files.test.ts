@@ -100,6 +100,12 @@ describe('the file of a picture that nothing public shows', () => {
     }
   })
 
+  it.each(['%00', 'a'.repeat(300)])('is none where %s is no name', async (name) => {
+    for (const collection of ['images', 'renditions']) {
+      expect((await platform.editor.get(`/api/${collection}/file/${name}`)).status).toBe(404)
+    }
+  })
+
   it('is sent to the newsroom, and no cache keeps it', async () => {
     const picture = await upload()
     for (const path of pathsOf(picture)) {

@@ -63,6 +63,20 @@ const toBomb = (width: number, height: number) => {
   return Buffer.concat([start, ...chunks])
 }
 
+/** Its chunk of animation stands behind the head, which takes 33 bytes. */
+const toMoving = (png: Buffer) => {
+  const frames = Buffer.from([0, 0, 0, 2, 0, 0, 0, 0])
+  return Buffer.concat([png.subarray(0, 33), toChunk('acTL', frames), png.subarray(33)])
+}
+
+const endOfJpeg = Buffer.from([255, 217])
+
+const withHeight = (jpeg: Buffer, height: number) => {
+  const head = jpeg.indexOf(Buffer.from([255, 192]))
+  jpeg.writeUInt16BE(height, head + 5)
+  return jpeg
+}
+
 const toFrames = (count: number, side: number) =>
   Promise.all(
     Array.from({ length: count }, (_, i) =>
@@ -97,6 +111,16 @@ const rows: Row[] = [
     'a JPEG without its last bytes',
     'IMAGE_DAMAGED',
     async () => ({ file: (await photo()).subarray(0, -40) }),
+  ],
+  [
+    'a JPEG cut short, with an end put to it',
+    'IMAGE_DAMAGED',
+    async () => ({ file: Buffer.concat([(await photo()).subarray(0, 3000), endOfJpeg]) }),
+  ],
+  [
+    'a JPEG that is larger by its head than by its pixels',
+    'IMAGE_DAMAGED',
+    async () => ({ file: withHeight(await photo(), 9000) }),
   ],
   [
     'a PNG cut short',
@@ -154,6 +178,11 @@ const rows: Row[] = [
     'an animated WebP',
     'IMAGE_ANIMATED',
     async () => ({ file: await toAnimation('webp'), ...webp }),
+  ],
+  [
+    'a moving PNG',
+    'IMAGE_ANIMATED',
+    async () => ({ file: toMoving(await toSpots().png().toBuffer()), ...png }),
   ],
   [
     'a HEIC of a telephone',
@@ -238,6 +267,17 @@ describe('a picture by its address', () => {
     expect([status, body.errors[0].data.code]).toEqual([422, 'IMAGE_FILE_MISSING'])
     expect(asked).toEqual([])
     close()
+  })
+})
+
+describe('a picture by the name of a file', () => {
+  it('is not looked for', async () => {
+    const form = new FormData()
+    form.set('_payload', JSON.stringify({ alt: 'Một bức ảnh' }))
+    form.set('file', JSON.stringify({ filename: 'anh.jpg', mimeType: 'image/jpeg', size: 9 }))
+    for (const { post } of [platform.reader, platform.journalist]) {
+      expect((await leavesNothing(() => post('/api/images', form))).status).toBe(400)
+    }
   })
 })
 

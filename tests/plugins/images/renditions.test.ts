@@ -97,6 +97,11 @@ describe('a picture', () => {
     }
   })
 
+  it('has a cut’s own size wherever it has the pixels for it', async () => {
+    const social = byName(await upload(1300, 900), 'social')
+    expect([social.width, social.height]).toEqual([1200, 630])
+  })
+
   it('is never enlarged: a small one is cut to the same shapes, smaller', async () => {
     const { renditions } = await upload(600, 300)
     const sizes = renditions

@@ -62,8 +62,14 @@ const withoutBody = async (sent: Response, status: number, headers: Headers) => 
   return new Response(null, { status, headers })
 }
 
+const longestName = 255
+
+// What a folder would fail at, or refuse, is no file's name.
+const isName = (name: string) => !name.includes('\0') && Buffer.byteLength(name) <= longestName
+
 const serve = async (collection: Uploads, req: PayloadRequest) => {
   const filename = String(req.routeParams?.filename)
+  if (!isName(filename)) throw new NotFound(req.t)
   // For refusals, which Payload turns into answers by itself.
   req.responseHeaders = new Headers({ 'Cache-Control': forNobody })
   const sent = await send(collection, filename, req)

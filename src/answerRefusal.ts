@@ -1,14 +1,19 @@
 import type { AfterErrorHook } from 'payload'
 
-type Refusal = Error & { isPublic: true; data: { code: string } }
+type Told = { code?: unknown; errors?: unknown }
+type Refusal = Error & { isPublic?: boolean; data?: Told }
 
 // Not by its class: hooks throw errors of Express's copy of a module, and Next knows its own.
-const isRefusal = (error: Error & { isPublic?: boolean; data?: { code?: unknown } }) =>
-  error.isPublic === true && typeof error.data?.code === 'string'
+const isPublic = ({ data, isPublic }: Refusal) => isPublic === true && Boolean(data)
 
-/** Whoever asks the management API is told why not, by code and sentence; see kit/defineError. */
+/**
+ * Whoever asks the management API is told why not: by code and sentence, see kit/defineError, or by
+ * the fields at fault, which the panel then marks.
+ */
 export const answerRefusal: AfterErrorHook = ({ error }) => {
-  if (!isRefusal(error)) return
-  const { data, message } = error as Refusal
-  return { response: { errors: [{ message, data }] } as never }
+  if (!isPublic(error)) return
+  const { data, message } = error as Refusal & { data: Told }
+  if (typeof data.code === 'string') return { response: { errors: [{ message, data }] } as never }
+  if (!Array.isArray(data.errors)) return
+  return { response: { errors: [{ name: 'ValidationError', message, data }] } as never }
 }

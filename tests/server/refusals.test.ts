@@ -15,9 +15,11 @@ let platform: Platform
 beforeAll(async () => {
   const data = { code: 'ONLY_ON_SUNDAYS', path: 'date' }
   const refusal = throwing('/refuses', { isPublic: true, data, name: '' })
+  const faults = { errors: [{ message: 'Missing.', path: 'byline.0.author' }] }
+  const invalid = throwing('/is-invalid', { isPublic: true, data: faults, status: 400 })
   const failure = throwing('/fails', { isPublic: false, data, status: 500 })
   platform = await startPlatform({
-    plugins: [(config) => [refusal, failure].reduce(addEndpoint, config)],
+    plugins: [(config) => [refusal, invalid, failure].reduce(addEndpoint, config)],
   })
 })
 afterAll(() => platform.stop())
@@ -27,6 +29,15 @@ it('a refusal keeps its code and sentence, whichever copy it comes from', async 
   expect(status).toBe(422)
   expect(body.errors).toEqual([
     { message: 'Only on Sundays.', data: { code: 'ONLY_ON_SUNDAYS', path: 'date' } },
+  ])
+})
+
+it('a form that is not valid is told the fields at fault, which the panel marks', async () => {
+  const { status, body } = await platform.editor.get('/api/is-invalid')
+  expect(status).toBe(400)
+  const errors = [{ message: 'Missing.', path: 'byline.0.author' }]
+  expect(body.errors).toEqual([
+    { name: 'ValidationError', message: 'Only on Sundays.', data: { errors } },
   ])
 })
 

@@ -20,6 +20,7 @@ import { answerBusy } from './answerBusy.ts'
 import { answerTooLarge, uploads } from './uploads.ts'
 import { uploadOutsideTransaction } from './uploadOutsideTransaction.ts'
 import { answerRefusal } from './answerRefusal.ts'
+import { answerUnfit } from './answerUnfit.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -63,7 +64,7 @@ export const createConfig = async (env: Environment, plugins: Plugin[]): Promise
   collections: [staff(env)],
   plugins: [...plugins, objectStorage(env), uploadOutsideTransaction],
   jobs: jobs(env),
-  hooks: { afterError: [answerBusy, answerRefusal, answerTooLarge] },
+  hooks: { afterError: [answerBusy, answerUnfit, answerRefusal, answerTooLarge] },
   upload: uploads,
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
   graphQL: { schemaOutputFile: `${root}/src/schema.graphql` },

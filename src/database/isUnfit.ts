@@ -1,7 +1,11 @@
-type DatabaseError = { name?: unknown; code?: unknown; message?: unknown; cause?: unknown }
+type DatabaseError = Record<'name' | 'code' | 'message' | 'cause' | 'errors', unknown>
 
 // As mongoose and its driver call a value that they cannot make the field's kind of.
 const misfits = ['BSONError', 'CastError']
+
+// Payload's own error of that name has its faults in `data`.
+const isMongoose = ({ name, errors }: Partial<DatabaseError>) =>
+  name === 'ValidationError' && errors !== undefined
 
 // What SQLite's driver and JavaScript say of an object for a text, and of a date that is none.
 const complaints = /^(SQLite3 can only bind|Invalid time value$)/
@@ -11,8 +15,10 @@ const complaints = /^(SQLite3 can only bind|Invalid time value$)/
  * Drafts come to it unvalidated.
  */
 export const isUnfit = (error: unknown): boolean => {
-  const { name, code, message, cause } = (error ?? {}) as DatabaseError
-  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY' || misfits.includes(String(name))) return true
+  const fault = (error ?? {}) as Partial<DatabaseError>
+  const { name, code, message, cause } = fault
+  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return true
+  if (misfits.includes(String(name)) || isMongoose(fault)) return true
   if (complaints.test(String(message))) return true
   return cause !== undefined && cause !== error && isUnfit(cause)
 }

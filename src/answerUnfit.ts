@@ -3,16 +3,14 @@ import { languageFor } from '#collections/fields/words.ts'
 import { isUnfit } from '#database/isUnfit.ts'
 
 const unfit = {
-  en: 'Something chosen here is not there, or not there any more. Nothing was stored.',
-  vi: 'Có mục được chọn không tồn tại hoặc đã bị xóa. Chưa có gì được lưu.',
+  en: 'A value is not of its field’s kind, or names something that is not there. Nothing was stored.',
+  vi: 'Có giá trị không đúng kiểu, hoặc mục được chọn không tồn tại hay đã bị xóa. Chưa có gì được lưu.',
 }
 
-/** Whoever refers to what is not there has made a mistake; the platform has not. */
+/** Whoever sends the management API what no field can hold is told so, instead of an outage. */
 export const answerUnfit: AfterErrorHook = ({ error, req }) => {
   if (!isUnfit(error)) return
   const message = unfit[languageFor(req.i18n?.language)]
-  return {
-    status: 400,
-    response: { errors: [{ message, data: { code: 'INVALID_INPUT' } }] } as never,
-  }
+  const errors = [{ message, data: { code: 'INVALID_INPUT' } }]
+  return { status: 400, response: { errors } as never }
 }

@@ -21,6 +21,7 @@ export const withdrawal = (): Field[] => [
     index: true,
     access: { read: isStaff, create: nobody, update: nobody },
     hooks: notCopied,
+    label: { en: 'Withdrawn at', vi: 'Rút bài lúc' },
     admin: { hidden: true },
   },
 ]

@@ -23,6 +23,7 @@ export const ratingPolicy: SelectField = {
 /** Its place among the top-rated: see `rankOf`. Written beside the totals, never with a story. */
 export const ratingRank: NumberField = {
   name: 'ratingRank',
+  label: { en: 'Rank by ratings', vi: 'Điểm xếp hạng' },
   type: 'number',
   index: true,
   access: { create: nobody, update: nobody },

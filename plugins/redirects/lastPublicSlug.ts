@@ -7,6 +7,7 @@ import { notCopied } from '#collections/fields/notCopied.ts'
 export const lastPublicSlug: TextField = {
   name: 'lastPublicSlug',
   type: 'text',
+  label: { en: 'Last public address', vi: 'Đường dẫn bạn đọc thấy lần cuối' },
   access: { read: isStaff, create: nobody, update: nobody },
   admin: { hidden: true },
   hooks: notCopied,

@@ -5,10 +5,12 @@ import type { Role } from '#collections/access/hasRole.ts'
 /** Where a story stands. A published one with newer changes stands where those stand. */
 export type Position = 'draft' | 'submitted' | 'approved' | 'scheduled' | 'published' | 'withdrawn'
 
+export const stages = ['draft', 'submitted', 'approved'] as const
+
 /** The fields that a step may set. */
 export type DeskState = {
   _status?: 'draft' | 'published' | null
-  stage?: 'draft' | 'submitted' | 'approved' | null
+  stage?: (typeof stages)[number] | null
   scheduledFor?: string | null
   unpublishAt?: string | null
   embargoedUntil?: string | null
@@ -44,8 +46,7 @@ export type Transition = {
 
 const writers = ['journalist', 'editor'] as const
 const editors = ['editor'] as const
-const underWay = ['draft', 'submitted', 'approved'] as const
-const anywhere = [...underWay, 'scheduled', 'published'] as const
+const anywhere = [...stages, 'scheduled', 'published'] as const
 const words = { field: 'deskNote', kind: 'words' } as const
 
 export const transitions = {
@@ -81,7 +82,7 @@ export const transitions = {
     sets: { stage: 'draft', scheduledFor: null },
   },
   schedule: {
-    from: [...underWay, 'scheduled'],
+    from: [...stages, 'scheduled'],
     roles: editors,
     asks: { field: 'scheduledFor', kind: 'time' },
     sets: { stage: 'approved' },
@@ -93,13 +94,13 @@ export const transitions = {
   },
   embargo: {
     // One that is out is held back once more; what readers have is not.
-    from: [...underWay, 'published'],
+    from: [...stages, 'published'],
     roles: editors,
     asks: { field: 'embargoedUntil', kind: 'time' },
     sets: {},
   },
   liftEmbargo: {
-    from: [...underWay, 'published'],
+    from: [...stages, 'published'],
     whileEmbargoed: true,
     roles: editors,
     sets: { embargoedUntil: null },

@@ -1,14 +1,24 @@
-type DatabaseError = { cause?: unknown; code?: unknown; name?: unknown }
+type DatabaseError = Record<'name' | 'code' | 'message' | 'cause' | 'errors', unknown>
 
-// No id at all, as MongoDB's driver and Mongoose say it.
-const names: unknown[] = ['BSONError', 'CastError']
-const foreignKey = 'SQLITE_CONSTRAINT_FOREIGNKEY'
+// As mongoose and its driver call a value that they cannot make the field's kind of.
+const misfits = ['BSONError', 'CastError']
+
+// Payload's own error of that name has its faults in `data`.
+const isMongoose = ({ name, errors }: Partial<DatabaseError>) =>
+  name === 'ValidationError' && errors !== undefined
+
+// What SQLite's driver and JavaScript say of an object for a text, and of a date that is none.
+const complaints = /^(SQLite3 can only bind|Invalid time value$)/
 
 /**
- * Whether the database could not take a value: the id of something that is not there (drafts are
- * stored before Payload looks), or no id at all.
+ * Whether the database could not take a value: of the wrong kind for its field, or an id of nothing.
+ * Drafts come to it unvalidated.
  */
 export const isUnfit = (error: unknown): boolean => {
-  const { cause, code, name } = (error ?? {}) as DatabaseError
-  return code === foreignKey || names.includes(name) || (cause !== undefined && isUnfit(cause))
+  const fault = (error ?? {}) as Partial<DatabaseError>
+  const { name, code, message, cause } = fault
+  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return true
+  if (misfits.includes(String(name)) || isMongoose(fault)) return true
+  if (complaints.test(String(message))) return true
+  return cause !== undefined && cause !== error && isUnfit(cause)
 }

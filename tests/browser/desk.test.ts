@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, Locator, Page, Route } from 'playwright-core'
 import {
   leave,
   openBrowser,
@@ -7,6 +7,7 @@ import {
   save,
   signIn,
   takeStep,
+  untilSaved,
   writeUntilSaved,
 } from './panel.ts'
 import { describeWithBrowser, startProduct, type Product } from './product.ts'
@@ -17,8 +18,8 @@ let browser: Browser
 const minutes = 60_000
 
 /** A story of the signed-in person's own, made as an integration would. */
-const createStory = async (page: Page, headline: string) => {
-  const data = { headline, standfirst: 'Chuyện ở phường Xuân Hương.' }
+const createStory = async (page: Page, headline: string, more: object = {}) => {
+  const data = { headline, standfirst: 'Chuyện ở phường Xuân Hương.', ...more }
   const answer = await page.request.post('/api/articles?draft=true', { data })
   expect(answer.status()).toBe(201)
   return (await answer.json()).doc.id as string
@@ -31,6 +32,20 @@ const readStory = async (page: Page, id: string) =>
 const openVersion = async (page: Page, row: number) => {
   const link = page.locator('.table tbody tr').nth(row).getByRole('link').first()
   await pressUntil(link, () => page.waitForURL(/versions\/[^/?]+/, { timeout: 5_000 }))
+}
+
+/** Keeps the answer to the next autosave back until it is released. */
+const holdAutosave = async (page: Page) => {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  const asked = page.waitForRequest(/autosave=true/)
+  const hold = async (route: Route) => {
+    const response = await route.fetch()
+    await released
+    await route.fulfill({ response })
+  }
+  await page.route(/autosave=true/, hold, { times: 1 })
+  return { asked, release: () => release() }
 }
 
 /** Drags a row by its handle above another one, as a hand does: on the way, not at once. */
@@ -53,6 +68,51 @@ describeWithBrowser('the desk', () => {
     await browser?.close()
     expect(await product?.stop()).toBe(0)
   }, minutes)
+
+  it(
+    'keeps what is written into several fields while the story saves itself',
+    async () => {
+      const page = await signIn(browser, product, 'journalist')
+      const id = await createStory(page, 'Chợ nổi họp lại')
+      await page.goto(`/admin/collections/articles/${id}`)
+      await page.locator('form[data-form-ready=true]').first().waitFor()
+      const line = await holdAutosave(page)
+      await page.fill('#field-headline', 'Chợ nổi họp lại sau mười năm')
+      await line.asked
+      await page.fill('#field-standfirst', 'Bảy mươi ghe về bến.')
+      await page.fill('#field-slug', 'cho-noi-hop-lai')
+      const saved = untilSaved(page, 'Bảy mươi ghe về bến.')
+      line.release()
+      await saved
+      expect(await page.inputValue('#field-standfirst')).toBe('Bảy mươi ghe về bến.')
+      const { headline, standfirst } = await readStory(page, id)
+      expect({ headline, standfirst }).toEqual({
+        headline: 'Chợ nổi họp lại sau mười năm',
+        standfirst: 'Bảy mươi ghe về bến.',
+      })
+      await leave(page)
+    },
+    3 * minutes,
+  )
+
+  it(
+    'marks what is at fault where a story cannot be published',
+    async () => {
+      const page = await signIn(browser, product, 'editor')
+      const id = await createStory(page, 'Bến phà chờ người ký', { byline: [{ role: 'text' }] })
+      await page.goto(`/admin/collections/articles/${id}`)
+      await page.locator('form[data-form-ready=true]').first().waitFor()
+      await page.click('#action-save')
+      await page.check('#desk-ignore')
+      await page.click('#desk-take')
+      await page
+        .locator('#field-byline .field-error, .field-type.relationship.error')
+        .first()
+        .waitFor()
+      await page.context().close()
+    },
+    3 * minutes,
+  )
 
   it(
     'schedules a story by the newsroom’s clock, and takes the time back',

@@ -30,7 +30,9 @@ const withWarning = (field: Field): Field =>
       }
     : field
 
-const withRelease = ({ components, ...admin }: CollectionConfig['admin'] = {}) => ({
+const unseen = ['ReleaseLock', 'KeepWritten']
+
+const withUnseen = ({ components, ...admin }: CollectionConfig['admin'] = {}) => ({
   ...admin,
   components: {
     ...components,
@@ -38,19 +40,19 @@ const withRelease = ({ components, ...admin }: CollectionConfig['admin'] = {}) =
       ...components?.edit,
       beforeDocumentControls: [
         ...(components?.edit?.beforeDocumentControls ?? []),
-        `${folder}/ReleaseLock.tsx#ReleaseLock`,
+        ...unseen.map((name) => `${folder}/${name}.tsx#${name}`),
       ],
     },
   },
 })
 
 /**
- * Under the headline a warning where another story has it, under the body its length; and a story
- * is unlocked when its writer leaves it.
+ * Under the headline a warning where another story has it, under the body its length; a story is
+ * unlocked when its writer leaves it, and keeps what is written while it saves itself.
  */
 export const withWritingAids = (articles: CollectionConfig): CollectionConfig => ({
   ...articles,
-  admin: withRelease(articles.admin),
+  admin: withUnseen(articles.admin),
   fields: articles.fields.flatMap((field) =>
     isNamed(field, 'body') ? [field, lengthLine] : [withWarning(field)],
   ),

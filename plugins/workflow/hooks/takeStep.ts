@@ -3,12 +3,12 @@ import { hasRole } from '#collections/access/hasRole.ts'
 import { articleWriteOf } from '#kit/articleWrite.ts'
 import { publicVersionOf } from '#kit/publicVersion.ts'
 import { consequencesOf, publicationOf } from '../consequences.ts'
-import { UnpublishedChanges } from '../errors.ts'
+import { InvalidStep, UnpublishedChanges } from '../errors.ts'
 import { noteStep, pickWantedStep } from '../noteStep.ts'
 import { positionOf } from '../position.ts'
 import { recognize, type Change, type Story } from '../recognize.ts'
 import { refuse, type Step } from '../refusals.ts'
-import { transitionNamed } from '../transitions.ts'
+import { stages, transitionNamed } from '../transitions.ts'
 
 // Where every story begins.
 const beginning: Story = { stage: 'draft' }
@@ -50,6 +50,15 @@ const refuseAccident = (req: PayloadRequest, { isPublished, savesDraft, after }:
   if (takesDown && !isAsked && !after.withdrawalReason) throw new UnpublishedChanges()
 }
 
+// A draft comes here unvalidated; from a place that is none, no step leads away.
+const refuseNowhere = ({ stage }: Story) => {
+  if (!stage || stages.includes(stage)) return
+  throw new InvalidStep({
+    path: 'stage',
+    message: `A story’s stage is one of: ${stages.join(', ')}.`,
+  })
+}
+
 const movesTrash = ({ data, original }: Given) =>
   data.deletedAt !== undefined && Boolean(data.deletedAt) !== Boolean(original?.deletedAt)
 
@@ -69,6 +78,7 @@ export const takeStep: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
+  refuseNowhere(data)
   const given: Given = { data, original: operation === 'update' ? originalDoc : undefined, req }
   // The bin is no place at the desk: what goes in and out of it stands where it stood.
   if (movesTrash(given) && articleWriteOf(req).status === undefined) return data

@@ -348,6 +348,15 @@ describe('a step that is not understood', () => {
     expect((await desk.newest(id)).stage).toBe('draft')
   })
 
+  it('is refused as a stage that is none, by whoever may write', async () => {
+    const { id } = await desk.storyAt('submitted')
+    for (const who of [desk.journalist, desk.editor]) {
+      const { status, body } = await who.patch(`/api/articles/${id}?draft=true`, { stage: 'lost' })
+      expect([status, body.errors[0].data]).toEqual([400, { code: 'INVALID_INPUT', path: 'stage' }])
+    }
+    expect((await desk.newest(id)).stage).toBe('submitted')
+  })
+
   it.each(['schedule', 'embargo'])('is refused without its time: %s', async (name) => {
     const { id } = await desk.storyAt('approved')
     const answer = await desk.take(desk.editor, id, { name, ignoreChecklist: true })

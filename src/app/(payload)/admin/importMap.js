@@ -37,6 +37,7 @@ import { StoryRatings as StoryRatings_f7e5147f8899900b722502e26309be75 } from '.
 import { PreviewLink as PreviewLink_8372eabd2fe3a32b548cac2bf00c5a52 } from '../../../../plugins/previews/admin/PreviewLink.tsx'
 import { Previews as Previews_717bca5ad6edc8589146834612b34235 } from '../../../../plugins/seo/admin/Previews.tsx'
 import { ReleaseLock as ReleaseLock_130babadd76c0ddeec86468e3cce3b23 } from '../../../../plugins/articles/admin/ReleaseLock.tsx'
+import { KeepWritten as KeepWritten_3de168f7919bb48206409b4734cc868c } from '../../../../plugins/articles/admin/KeepWritten.tsx'
 import { DeskSteps as DeskSteps_6b6981d7035e45294a7c216ce724e0bb } from '../../../../plugins/workflow/admin/DeskSteps.tsx'
 import { PublishStory as PublishStory_e3dc5c1ef736def68185ac4f36ba024e } from '../../../../plugins/workflow/admin/PublishStory.tsx'
 import { NoButton as NoButton_564e38388ea4f36df278cb9e0d997659 } from '../../../../plugins/workflow/admin/NoButton.tsx'
@@ -95,6 +96,7 @@ export const importMap = {
   "/plugins/previews/admin/PreviewLink.tsx#PreviewLink": PreviewLink_8372eabd2fe3a32b548cac2bf00c5a52,
   "/plugins/seo/admin/Previews.tsx#Previews": Previews_717bca5ad6edc8589146834612b34235,
   "/plugins/articles/admin/ReleaseLock.tsx#ReleaseLock": ReleaseLock_130babadd76c0ddeec86468e3cce3b23,
+  "/plugins/articles/admin/KeepWritten.tsx#KeepWritten": KeepWritten_3de168f7919bb48206409b4734cc868c,
   "/plugins/workflow/admin/DeskSteps.tsx#DeskSteps": DeskSteps_6b6981d7035e45294a7c216ce724e0bb,
   "/plugins/workflow/admin/PublishStory.tsx#PublishStory": PublishStory_e3dc5c1ef736def68185ac4f36ba024e,
   "/plugins/workflow/admin/NoButton.tsx#NoButton": NoButton_564e38388ea4f36df278cb9e0d997659,

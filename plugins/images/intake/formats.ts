@@ -1,5 +1,6 @@
 // What a file is, by its first bytes; its name and its sender are only believed where they agree.
 import { fileTypeFromBuffer } from 'file-type'
+import { isMore } from './isMore.ts'
 import type { RefusalCode } from './refusals.ts'
 
 type Named = { name: string; mimetype?: string }
@@ -39,6 +40,7 @@ export const recognize = async (
   if (type === 'image/apng') return { refused: 'IMAGE_ANIMATED' }
   if (!isTaken(type)) return { refused: 'IMAGE_TYPE_REFUSED' }
   if (saysOther(type, named) || endsOther(type, named)) return { refused: 'IMAGE_MISLABELLED' }
+  if (isMore(bytes)) return { refused: 'IMAGE_IS_MORE' }
   return { type }
 }
 

@@ -20,6 +20,10 @@ const refusals = {
     en: 'The name or the type of this file says another format than it has. Save it anew.',
     vi: 'Tên hoặc kiểu của tệp không khớp với định dạng thật. Hãy lưu lại ảnh cho đúng định dạng.',
   },
+  IMAGE_IS_MORE: {
+    en: 'This file is a picture and something else as well: an archive, a page or a program. Export the picture anew.',
+    vi: 'Tệp này vừa là ảnh vừa là thứ khác: tệp nén, trang web hoặc chương trình. Hãy xuất lại ảnh.',
+  },
   IMAGE_DAMAGED: {
     en: 'This picture is damaged or incomplete. Export it again and upload that.',
     vi: 'Ảnh bị hỏng hoặc chưa đủ dữ liệu. Hãy xuất lại ảnh rồi tải lên.',

@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildConfig, getPayload, type Payload, type Plugin, type SanitizedConfig } from 'payload'
 import { readEnv } from '#config/env.ts'
-import { migrate } from '#database/migrate.ts'
 import { plugins as thePlugins, type Settings } from '#plugins/index.ts'
 import { createApp } from '#server/createApp.ts'
 import { createConfig } from '../../src/createConfig.ts'
@@ -16,11 +15,14 @@ import { withoutLeftovers } from '../../src/uploads.ts'
 import { createAgent } from './agent.ts'
 import { managementApi } from './managementApi.ts'
 import { createPeople } from './people.ts'
+import { copyTables, makeTables } from './tables.ts'
 
 const mongoUrl = process.env.TEST_MONGODB_URL
 
+const databaseFile = (folder: string) => `${folder}/test.db`
+
 const databaseUrl = (folder: string) => {
-  if (!mongoUrl) return `file:${folder}/test.db`
+  if (!mongoUrl) return `file:${databaseFile(folder)}`
   const url = new URL(mongoUrl)
   url.pathname = `/test_${randomBytes(6).toString('hex')}`
   return url.href
@@ -58,8 +60,9 @@ const startPayload = async (
   })
   const built = await buildConfig(await createConfig(env, [...own, ...extra]))
   const config = withoutLeftovers(restrictBuiltIns(built))
+  const hasTables = Boolean(mongoUrl) || (await copyTables(databaseFile(folder)))
   const payload = await getPayload({ config: withoutClockwork(config) })
-  await migrate(payload)
+  if (!hasTables) await makeTables(payload, databaseFile(folder))
   return payload
 }
 

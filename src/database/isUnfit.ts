@@ -7,18 +7,25 @@ const misfits = ['BSONError', 'CastError']
 const isMongoose = ({ name, errors }: Partial<DatabaseError>) =>
   name === 'ValidationError' && errors !== undefined
 
-// What SQLite's driver and JavaScript say of an object for a text, and of a date that is none.
-const complaints = /^(SQLite3 can only bind|Invalid time value$)/
+// What SQLite's driver and adapter and JavaScript say of an object for a text, of a date that is none,
+// and of a filter that a field does not take.
+const complaints = [
+  /^SQLite3 can only bind/,
+  / cannot be passed as argument to the database$/,
+  /^Invalid time value$/,
+  /^adapter\.operators\[queryOperator\] is not a function$/,
+  /^Cannot find field for path/,
+]
 
 /**
- * Whether the database could not take a value: of the wrong kind for its field, or an id of nothing.
- * Drafts come to it unvalidated.
+ * Whether the database could not take a value or a filter: of the wrong kind for its field, or an id
+ * of nothing. Drafts come to it unvalidated, and so do filters.
  */
 export const isUnfit = (error: unknown): boolean => {
   const fault = (error ?? {}) as Partial<DatabaseError>
   const { name, code, message, cause } = fault
   if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return true
   if (misfits.includes(String(name)) || isMongoose(fault)) return true
-  if (complaints.test(String(message))) return true
+  if (complaints.some((complaint) => complaint.test(String(message)))) return true
   return cause !== undefined && cause !== error && isUnfit(cause)
 }

@@ -24,3 +24,14 @@ it('a front page with a story that is not there is refused', async () => {
   const { status, body } = await platform.editor.post('/api/front-pages', page)
   expect([status, body.errors[0].data.code]).toEqual([400, 'INVALID_INPUT'])
 })
+
+it.each([
+  'where[publishedAt][greater_than]=nope',
+  'where[headline][near]=1,2',
+  'where[headline][all]=1',
+  'where[nowhere][equals]=1',
+])('a list by %s is answered or refused, and never fails', async (query) => {
+  for (const { get } of [platform.reader, platform.editor]) {
+    expect([200, 400]).toContain((await get(`/api/articles?${query}`)).status)
+  }
+})

@@ -27,7 +27,6 @@ it('a front page with a story that is not there is refused', async () => {
 
 it.each([
   'where[publishedAt][greater_than]=nope',
-  'where[headline][near]=1,2',
   'where[headline][all]=1',
   'where[nowhere][equals]=1',
 ])('a list by %s is answered or refused, and never fails', async (query) => {

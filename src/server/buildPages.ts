@@ -2,7 +2,8 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 
 const folders = ['collections', 'plugins', 'src']
 const files = ['package-lock.json', 'next.config.ts', 'tsconfig.json']
@@ -31,16 +32,54 @@ const run = (command: string, args: string[]) =>
     )
   })
 
+const isBuilt = async (current: string) =>
+  existsSync(stamp) && (await readFile(stamp, 'utf8')) === current
+
+const build = async () => {
+  process.stdout.write('Building the panel and the site; this happens once for each change.\n')
+  const next = 'node_modules/next/dist/bin/next'
+  await run(process.execPath, ['--conditions=production', next, 'build'])
+}
+
+const lock = 'node_modules/.masthead-building'
+
+const isRunning = (id: number) => {
+  try {
+    return process.kill(id, 0)
+  } catch {
+    return false
+  }
+}
+
+const writeLock = () =>
+  writeFile(lock, String(process.pid), { flag: 'wx' }).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error
+      return false
+    },
+  )
+
+// Next refuses to build beside itself: who starts at the same time waits for the other's build.
+const takeLock = async () => {
+  for (;;) {
+    if (await writeLock()) return
+    const holder = Number(await readFile(lock, 'utf8').catch(() => process.pid))
+    if (!isRunning(holder)) await rm(lock, { force: true })
+    await pause(500)
+  }
+}
+
 /** Builds the panel and the site with Next, unless the last build was of these same sources. */
 export const buildPages = async () => {
   const current = await fingerprint()
-  const built = existsSync(stamp) && (await readFile(stamp, 'utf8'))
-  if (built === current) return
-  process.stdout.write('Building the panel and the site; this happens once for each change.\n')
-  await run(process.execPath, [
-    '--conditions=production',
-    'node_modules/next/dist/bin/next',
-    'build',
-  ])
-  await writeFile(stamp, current)
+  if (await isBuilt(current)) return
+  await takeLock()
+  try {
+    if (await isBuilt(current)) return
+    await build()
+    await writeFile(stamp, current)
+  } finally {
+    await rm(lock, { force: true })
+  }
 }

@@ -443,6 +443,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/articles/{slug}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stories to read next: those that share most tags, then the newest of the section */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Stories to read next: those that share most tags, then the newest of the section */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            docs: {
+                                id: string;
+                                slug: string;
+                                /** Format: uri */
+                                url: string;
+                                /** @enum {string} */
+                                language: "vi" | "en";
+                                headline: string;
+                                standfirst: string;
+                                wordCount: number;
+                                readingTimeMinutes: number;
+                                leadImage: {
+                                    id: string;
+                                    /** Format: uri */
+                                    url: string;
+                                    alt: string;
+                                    caption: string | null;
+                                    credit: string | null;
+                                    width: number;
+                                    height: number;
+                                    mimeType: string;
+                                    /** @description A tiny picture as a data: address. */
+                                    placeholder: string | null;
+                                    focalPoint: {
+                                        x: number;
+                                        y: number;
+                                    };
+                                    /** @description By use; for each, AVIF before JPEG, narrow before wide. Empty until they are made. */
+                                    renditions: {
+                                        /** @enum {string} */
+                                        name: "thumbnail" | "card" | "square" | "wide" | "hero" | "social";
+                                        /** Format: uri */
+                                        url: string;
+                                        width: number;
+                                        height: number;
+                                        mimeType: string;
+                                        filesize: number;
+                                    }[];
+                                } | null;
+                                byline: {
+                                    name: string;
+                                    slug: string;
+                                    /** Format: uri */
+                                    url: string;
+                                    /** @enum {string} */
+                                    role: "text" | "photo" | "video" | "translation";
+                                }[];
+                                section: {
+                                    name: string;
+                                    slug: string;
+                                    /** Format: uri */
+                                    url: string;
+                                } | null;
+                                tags: {
+                                    name: string;
+                                    slug: string;
+                                    /** Format: uri */
+                                    url: string;
+                                }[];
+                                /** Format: date-time */
+                                publishedAt: string;
+                                /** Format: date-time */
+                                updatedAt: string;
+                                breaking: boolean;
+                                corrections: {
+                                    /** Format: date-time */
+                                    date: string;
+                                    note: string;
+                                }[];
+                                translations: {
+                                    /** @enum {string} */
+                                    language: "vi" | "en";
+                                    slug: string;
+                                    /** Format: uri */
+                                    url: string;
+                                }[];
+                                comments: {
+                                    count: number;
+                                    /** @enum {string} */
+                                    state: "open" | "closed";
+                                    /** Format: date-time */
+                                    closesAt: string | null;
+                                };
+                                rating: {
+                                    /** @description One decimal; null before any rating. */
+                                    ratingValue: number | null;
+                                    ratingCount: number;
+                                    /** @constant */
+                                    bestRating: 5;
+                                    distribution: {
+                                        [key: string]: number;
+                                    };
+                                    /**
+                                     * @description Whether the story takes ratings.
+                                     * @enum {string}
+                                     */
+                                    state: "open" | "closed";
+                                };
+                                seo: {
+                                    title: string;
+                                    description: string;
+                                    /** Format: uri */
+                                    canonicalUrl: string;
+                                    /** @description The picture for a card on social networks. */
+                                    image: {
+                                        /** Format: uri */
+                                        url: string;
+                                        alt: string;
+                                        width: number;
+                                        height: number;
+                                    } | null;
+                                };
+                            }[];
+                            limit: number;
+                        };
+                    };
+                };
+                /** @description A refusal or a failure */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            errors: {
+                                code: string;
+                                message: string;
+                                path?: string;
+                            }[];
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sections": {
         parameters: {
             query?: never;

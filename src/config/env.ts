@@ -45,6 +45,9 @@ const schema = z
       .url({ protocol: /^https?$/, message: 'must be an http or https address' })
       .optional(),
     SITE_NAME: z.string().max(100, 'must have at most 100 characters').default('Masthead'),
+    WEBSUB_HUB: z
+      .url({ protocol: /^https?$/, message: 'must be an http or https address' })
+      .optional(),
     DATABASE_URL: z
       .string()
       .refine(isDatabaseUrl, 'must begin with file:, mongodb:// or mongodb+srv://')
@@ -65,9 +68,6 @@ const schema = z
       .url({ protocol: /^https?$/, message: 'must be an http or https address' })
       .optional(),
     COMMENT_CHECKER_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
-    WEBSUB_HUB: z
-      .url({ protocol: /^https?$/, message: 'must be an http or https address' })
-      .optional(),
     TRUST_PROXY: trustProxy.default(false),
     ROLE: z.enum(['all', 'delivery', 'worker']).default('all'),
     SEED: z.enum(['demo', 'none']).default('demo'),

@@ -20,6 +20,7 @@ const environment = 'is an option of plugins/index.ts'
 const engines = 'use Payload’s own operations'
 const sharing = 'what two plugins share belongs in src/kit'
 const leavingPlugin = 'A plugin’s paths stay in its folder'
+const leavingEngine = 'An engine’s paths stay in its plugin'
 const otherPlugin = 'A plugin imports no other plugin'
 const settings = 'what puts it together belongs in src/createConfig.ts'
 const engineFolder = 'src/database holds engines'
@@ -47,6 +48,10 @@ const refused: Line[] = [
   ['plugins/ratings/index.ts', '#server/createApp.ts', server],
   ['plugins/ratings/index.ts', '#config/env.ts', environment],
   ['plugins/ratings/index.ts', 'mongoose', engines],
+  ['plugins/search/engines/sqlite.ts', '../../comments/errors.ts', leavingEngine],
+  ['plugins/search/engines/sqlite.ts', '#plugins/comments/index.ts', leavingEngine],
+  ['plugins/search/engines/sqlite.ts', '#config/env.ts', environment],
+  ['plugins/search/findMatches.ts', '@payloadcms/db-sqlite', engines],
   ['plugins/ratings/index.ts', '#plugins/comments/index.ts', otherPlugin],
   ['plugins/ratings/index.ts', '../comments/errors.ts', leavingPlugin],
   ['plugins/ratings/index.ts', './../comments/errors.ts', leavingPlugin],
@@ -95,6 +100,8 @@ const allowed: [file: string, source: string][] = [
   ['src/config/mail.ts', '@payloadcms/email-nodemailer'],
   ['src/database/migrate.ts', '../migrations/index.ts'],
   ['src/database/sqlite.ts', '@payloadcms/db-sqlite'],
+  ['plugins/search/engines/sqlite.ts', '@payloadcms/db-sqlite'],
+  ['plugins/search/engines/sqlite.ts', '../tiers.ts'],
   ['src/seed/drawings/scenes/town.ts', '../shapes/civic.ts'],
   ['src/client/ownNewsroom.ts', './newsroom.ts'],
   ['src/app/(payload)/layout.tsx', '@payloadcms/next/layouts'],

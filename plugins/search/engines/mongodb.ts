@@ -24,9 +24,13 @@ type Stored = {
 const indexed = Symbol.for('masthead.searchIndexed')
 type WithIndex = MongooseAdapter & { [indexed]?: Promise<unknown> }
 
-const collectionOf = async ({ db }: Payload) => {
-  const database = db as unknown as WithIndex
-  const collection = database.connection.collection<Stored>('search_entries')
+const collectionOf = ({ db }: Payload) =>
+  (db as unknown as MongooseAdapter).connection.collection<Stored>('search_entries')
+
+// Not by writes: an index that is made while a transaction is open is in its way.
+const indexedCollectionOf = async (payload: Payload) => {
+  const database = payload.db as unknown as WithIndex
+  const collection = collectionOf(payload)
   database[indexed] ??= collection.createIndex({ words: 1, publishedAt: -1, _id: -1 })
   await database[indexed]
   return collection
@@ -95,9 +99,8 @@ export const mongodb: SearchEngine = {
     const where = {
       $and: [...indexedBy(wanted), conditionOf(tier), ...earlier, ...limitsOf(wanted)],
     }
-    const found = await (
-      await collectionOf(payload)
-    )
+    const entries = await indexedCollectionOf(payload)
+    const found = await entries
       .find(where, { projection: { publishedAt: 1, body: 1 } })
       .sort({ publishedAt: -1, _id: -1 })
       .limit(limit)
@@ -112,17 +115,16 @@ export const mongodb: SearchEngine = {
   async put(req, entry) {
     const { _id, ...stored } = toStored(entry)
     const options = { upsert: true, ...(await sessionOf(req)) }
-    await (await collectionOf(req.payload)).replaceOne({ _id }, stored, options)
+    await collectionOf(req.payload).replaceOne({ _id }, stored, options)
   },
 
   async remove(req, article) {
-    await (await collectionOf(req.payload)).deleteOne({ _id: article }, await sessionOf(req))
+    await collectionOf(req.payload).deleteOne({ _id: article }, await sessionOf(req))
   },
 
   async list(payload, last, limit) {
-    const found = await (
-      await collectionOf(payload)
-    )
+    const entries = await indexedCollectionOf(payload)
+    const found = await entries
       .find({ _id: { $gt: last } }, { projection: { _id: 1 } })
       .sort({ _id: 1 })
       .limit(limit)

@@ -19,3 +19,7 @@ export const noteArticleWrite = (req: PayloadRequest, write: ArticleWrite) => {
 /** What was noted for the write under way. */
 export const articleWriteOf = (req: PayloadRequest): ArticleWrite =>
   (req.context[slot] as ArticleWrite | undefined) ?? { savesDraft: false }
+
+/** Whether readers may see the change: what is saved beside the public version, or was never public, they do not. */
+export const isSeenByReaders = (story: { firstPublishedAt?: string | null }, req: PayloadRequest) =>
+  Boolean(story.firstPublishedAt) && !articleWriteOf(req).savesDraft

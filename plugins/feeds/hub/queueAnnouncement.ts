@@ -1,10 +1,9 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { articleWriteOf } from '#kit/articleWrite.ts'
+import { isSeenByReaders } from '#kit/articleWrite.ts'
 
 /** Has the hub told of a story that readers see changed, once that is stored. */
 export const queueAnnouncement: CollectionAfterChangeHook = async ({ doc, req }) => {
-  const isSeen = doc.firstPublishedAt && !articleWriteOf(req).savesDraft
-  if (isSeen) {
+  if (isSeenByReaders(doc, req)) {
     await req.payload.jobs.queue({ task: 'announceFeeds', input: { article: doc.id }, req })
   }
   return doc

@@ -1,12 +1,11 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
-import { articleWriteOf } from '#kit/articleWrite.ts'
+import { isSeenByReaders } from '#kit/articleWrite.ts'
 import { engineOf } from '../engines/engineOf.ts'
 import { indexAsItStands } from '../indexAsItStands.ts'
 
 /** Keeps the index in step with what readers may see, in the transaction that changes it. */
 export const indexStory: CollectionAfterChangeHook = async ({ doc, req }) => {
-  const isSeen = doc.firstPublishedAt && !articleWriteOf(req).savesDraft
-  if (isSeen) await indexAsItStands(req, doc.id)
+  if (isSeenByReaders(doc, req)) await indexAsItStands(req, doc.id)
   return doc
 }
 

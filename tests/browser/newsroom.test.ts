@@ -8,6 +8,7 @@ import {
   pressUntil,
   save,
   signIn,
+  signInByForm,
   takeSlowLine,
   takeStep,
   untilSaved,
@@ -35,7 +36,7 @@ describeWithBrowser('a newsroom at work', () => {
   it(
     'lets a journalist on a slow line write a story with a byline and a picture, in Vietnamese',
     async () => {
-      const page = await signIn(browser, product, 'journalist')
+      const page = await signInByForm(browser, product, 'journalist')
       await takeSlowLine(page)
       await page.goto('/admin/collections/articles/create')
       await page.fill('#field-headline', headline)

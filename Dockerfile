@@ -7,6 +7,7 @@ FROM node:${NODE_VERSION}-slim AS base
 WORKDIR /app
 ENV NEXT_TELEMETRY_DISABLED=1
 COPY package.json package-lock.json ./
+COPY patches patches
 
 # The packages that run, without those that build and test.
 FROM base AS deps

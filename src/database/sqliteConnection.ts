@@ -1,6 +1,10 @@
 // One lasting connection to an SQLite file, patient with other processes that write to it.
 import { setTimeout as pause } from 'node:timers/promises'
-import { createClient, type Client } from '@libsql/client'
+import type { Client } from '@libsql/client'
+import { Sqlite3Client } from '@libsql/client/sqlite3'
+import { expandConfig } from '@libsql/core/config'
+import Database from 'libsql'
+import { keepStatements } from './keepStatements.ts'
 
 /** Milliseconds between two tries: SQLite's own waiting would hold up the whole process. */
 const interval = 15
@@ -9,7 +13,8 @@ const isBusy = (error: unknown) =>
   String((error as { code?: string }).code).startsWith('SQLITE_BUSY')
 
 const open = async (url: string) => {
-  const client = createClient({ url })
+  const { path } = expandConfig({ url }, true)
+  const client = new Sqlite3Client(path, {}, keepStatements(new Database(path)), 'number')
   await client.execute('PRAGMA synchronous = NORMAL')
   return client
 }

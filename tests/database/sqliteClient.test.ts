@@ -274,3 +274,41 @@ describe('the choice of an index', () => {
     expect(await planOf(client)).toContain('byKind')
   })
 })
+
+describe('a statement that was sent before', () => {
+  const returning = (word: string) => ({
+    sql: 'INSERT INTO words (word) VALUES (?) RETURNING word',
+    args: [word],
+  })
+
+  it('answers by what it is given and by what is stored now', async () => {
+    const client = await open()
+    const answers: unknown[] = []
+    for (const word of ['one', 'two', 'three']) {
+      const { rows } = await client.execute(returning(word))
+      answers.push(rows[0]!.word, (await wordsIn(client)).length)
+    }
+    expect(answers).toEqual(['one', 1, 'two', 2, 'three', 3])
+  })
+
+  it('is as good after it was refused, and what follows is committed', async () => {
+    const client = await open()
+    await client.execute(returning('one'))
+    const transaction = await client.transaction('write')
+    await expect(transaction.execute(returning('one'))).rejects.toMatchObject({
+      code: 'SQLITE_CONSTRAINT_UNIQUE',
+    })
+    await transaction.execute(returning('two'))
+    await transaction.commit()
+    expect(await wordsIn(await open())).toEqual(['one', 'two'])
+  })
+
+  it('is refused once its column is gone', async () => {
+    const client = await open()
+    await client.execute('ALTER TABLE words ADD COLUMN length INTEGER')
+    const lengths = 'SELECT length FROM words'
+    expect((await client.execute(lengths)).rows).toEqual([])
+    await client.execute('ALTER TABLE words DROP COLUMN length')
+    await expect(client.execute(lengths)).rejects.toThrow(/no such column/)
+  })
+})

@@ -3,6 +3,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
 import { createMakings } from './makings.ts'
+import { hearOf, watchLink } from './otherProcesses.ts'
 import { createTagIndex } from './tagIndex.ts'
 
 export type Encoding = 'identity' | 'gzip' | 'br'
@@ -36,6 +37,9 @@ const megabyte = 1024 * 1024
 const bytesOf = ({ encodings }: CachedAnswer) =>
   Object.values(encodings).reduce((sum, { body }) => sum + body.length, 0)
 
+// Begun ones count; what the clock says beyond whole milliseconds does not.
+const secondsOf = (milliseconds: number) => Math.ceil(Math.round(milliseconds) / 1000)
+
 const createEntries = (maxBytes: number, forget: (key: string, tags: string[]) => void) =>
   new LRUCache<string, CacheEntry>({
     maxSize: maxBytes,
@@ -44,36 +48,41 @@ const createEntries = (maxBytes: number, forget: (key: string, tags: string[]) =
     dispose: ({ tags }, key) => forget(key, tags),
   })
 
+// Addresses that were once parsed to a key: a short list, so that noise cannot fill it.
+const createAddresses = () => {
+  const keys = new LRUCache<string, string>({ max: 10_000 })
+  /** Notes the key that an address stands for, so that `recall` finds it without parsing. */
+  const remember = (address: string, key: string) => {
+    if (address.length <= longestAddress) keys.set(address, key)
+  }
+  return { keyOf: (address: string) => keys.get(address), remember }
+}
+
 /** A cache bounded by `maxBytes` (64 MB by default); `make` is `createMakings`’, and keeps what it makes. */
 export const createDeliveryCache = ({ maxBytes = 64 * megabyte } = {}) => {
   const index = createTagIndex()
   const entries = createEntries(maxBytes, index.forget)
   // Apart, for there is no end to addresses at which nothing is.
   const refusals = createEntries(maxBytes / 16, index.forget)
-  // Addresses that were once parsed to a key: a short list, so that noise cannot fill it.
-  const keyByAddress = new LRUCache<string, string>({ max: 10_000 })
+  const { keyOf, remember } = createAddresses()
+  let longest = Infinity
 
   /** What is kept, with how old it is: whoever keeps it further does so for the time that is left. */
   const get = (key: string): KeptAnswer | undefined => {
     const place = entries.has(key) ? entries : refusals
     const entry = place.get(key)
     if (!entry) return undefined
-    const milliseconds = Math.round(entry.maxAge * 1000 - place.getRemainingTTL(key))
-    return { ...entry.answer, age: Math.ceil(milliseconds / 1000) }
+    return { ...entry.answer, age: secondsOf(entry.maxAge * 1000 - place.getRemainingTTL(key)) }
   }
 
   /** The answer kept for an address that has been asked for before, letter by letter; no refusal. */
   const recall = (address: string) => {
-    const key = keyByAddress.get(address)
+    const key = keyOf(address)
     return key === undefined || !entries.has(key) ? undefined : get(key)
   }
 
-  /** Notes the key that an address stands for, so that `recall` finds it without parsing. */
-  const remember = (address: string, key: string) => {
-    if (address.length <= longestAddress) keyByAddress.set(address, key)
-  }
-
-  const store = (key: string, entry: CacheEntry) => {
+  const store = (key: string, made: CacheEntry) => {
+    const entry = { ...made, maxAge: Math.min(made.maxAge, longest) }
     if (entry.maxAge <= 0) return
     const [place, other] = entry.answer.refusal ? [refusals, entries] : [entries, refusals]
     other.delete(key)
@@ -86,16 +95,22 @@ export const createDeliveryCache = ({ maxBytes = 64 * megabyte } = {}) => {
 
   /** Drops every answer that carries one of `tags`. */
   const invalidate = (tags: string[]) => {
-    for (const tag of tags) {
-      overtake(tag)
-      for (const key of index.keysOf(tag)) {
-        entries.delete(key)
-        refusals.delete(key)
-      }
+    tags.forEach((tag) => overtake(tag))
+    for (const key of tags.flatMap(index.keysOf)) {
+      entries.delete(key)
+      refusals.delete(key)
     }
   }
 
-  return { get, recall, remember, make, invalidate }
+  /** Drops everything, what is being made included; from now on nothing is kept for more than `seconds`. */
+  const startAnew = (seconds = Infinity) => {
+    longest = seconds
+    overtake()
+    entries.clear()
+    refusals.clear()
+  }
+
+  return { get, recall, remember, make, invalidate, startAnew }
 }
 
 export type DeliveryCache = ReturnType<typeof createDeliveryCache>
@@ -103,6 +118,21 @@ export type DeliveryCache = ReturnType<typeof createDeliveryCache>
 const shared = Symbol.for('masthead.deliveryCache')
 type Holder = { [shared]?: DeliveryCache }
 
+/** What processes tell each other of: the tags that one of them has dropped. */
+export const droppedTags = 'droppedTags'
+
+/** The age of answers, in seconds, while what others drop is not heard. */
+const ageUnheard = 5
+
+const createShared = (payload: Payload) => {
+  const cache = createDeliveryCache()
+  hearOf(payload, droppedTags, (tags, isOwn) => {
+    if (!isOwn) cache.invalidate(tags as string[])
+  })
+  watchLink(payload, (isWhole) => cache.startAnew(isWhole ? undefined : ageUnheard))
+  return cache
+}
+
 /** The one cache of this process. It hangs off Payload: hooks may run from Next's copy of a module. */
 export const deliveryCacheOf = (payload: Payload): DeliveryCache =>
-  ((payload as Payload & Holder)[shared] ??= createDeliveryCache())
+  ((payload as Payload & Holder)[shared] ??= createShared(payload))

@@ -4,6 +4,9 @@ import type { CacheEntry, CachedAnswer } from './deliveryCache.ts'
 /** An answer being made, and the tags invalidated since its reading began. */
 type Making = { answer: Promise<CachedAnswer>; overtaken: Set<string> }
 
+// No plugin's tag.
+const everything = '*'
+
 /** @param keep is given what was made, unless one of its tags was invalidated meanwhile */
 export const createMakings = (keep: (key: string, entry: CacheEntry) => void) => {
   const newest = new Map<string, Making>()
@@ -15,7 +18,7 @@ export const createMakings = (keep: (key: string, entry: CacheEntry) => void) =>
     try {
       const entry = await read()
       // Else the reading may be older than the change.
-      if (entry.tags.every((tag) => !overtaken.has(tag))) keep(key, entry)
+      if ([everything, ...entry.tags].every((tag) => !overtaken.has(tag))) keep(key, entry)
       return entry.answer
     } finally {
       underWay.delete(overtaken)
@@ -37,8 +40,8 @@ export const createMakings = (keep: (key: string, entry: CacheEntry) => void) =>
     return answer
   }
 
-  /** Notes that what carries `tag` may have been read too early. */
-  const overtake = (tag: string) => {
+  /** Notes that what carries `tag`, or else all of it, may have been read too early. */
+  const overtake = (tag = everything) => {
     for (const overtaken of underWay) overtaken.add(tag)
   }
 

@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import type { Payload } from 'payload'
 import { countOverdueJobs } from '#kit/jobs.ts'
+import { isLinked } from '#kit/otherProcesses.ts'
 import type { AppOptions } from './createApp.ts'
 
 type Checks = Record<string, () => Promise<unknown>>
@@ -17,9 +18,15 @@ const describeJobs = async (payload: Payload) => {
   return overdue === 0 ? 'ok' : `${overdue} overdue`
 }
 
+// Without it answers are kept for seconds only: slower, and true.
+const describeLink = (payload: Payload) => {
+  const isWhole = isLinked(payload)
+  return isWhole === undefined ? {} : { redis: isWhole ? 'ok' : 'degraded' }
+}
+
 /**
- * `/healthz`: the process answers. `/readyz`: what it stands on answers too, each by name, and how
- * many jobs are overdue.
+ * `/healthz`: the process answers. `/readyz`: what it stands on answers too, each by name; how many
+ * jobs are overdue, and whether other processes are heard.
  */
 export const health = ({ payload, checks = {} }: Pick<AppOptions, 'payload' | 'checks'>) => {
   const database = () => payload.count({ collection: 'users' })
@@ -32,7 +39,8 @@ export const health = ({ payload, checks = {} }: Pick<AppOptions, 'payload' | 'c
     const isReady = Object.values(results).every((state) => state === 'ok')
     response.set('Cache-Control', 'no-store').status(isReady ? 200 : 503)
     const jobs = await describeJobs(payload).catch(() => 'unknown')
-    response.json({ status: isReady ? 'ready' : 'not ready', checks: { ...results, jobs } })
+    const others = { jobs, ...describeLink(payload) }
+    response.json({ status: isReady ? 'ready' : 'not ready', checks: { ...results, ...others } })
   })
   return router
 }

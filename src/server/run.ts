@@ -12,6 +12,7 @@ import { checkPort, explain } from './checkPort.ts'
 import { createApp } from './createApp.ts'
 import { furnish } from './furnish.ts'
 import { checkMediaFolder, makeMediaFolder } from './mediaFolder.ts'
+import { linkByRedis } from './redisLink.ts'
 import { stopOnSignal } from './stopOnSignal.ts'
 import { welcome } from './welcome.ts'
 
@@ -73,6 +74,7 @@ export const run = async (env: Environment) => {
   if (hasPages && env.isProduction) await buildPages()
   const payload = await startPayload()
   surviveStrayRejections(payload)
+  if (env.REDIS_URL) linkByRedis(payload, env.REDIS_URL)
   await makeMediaFolder(env)
   await migrate(payload)
   const accounts = await furnish(payload, env)

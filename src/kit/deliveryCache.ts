@@ -2,51 +2,13 @@
 // exactly the answers that carry its tags, those still being made included.
 import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
+import { createEntries, serve, toKept, type CacheEntry, type KeptAnswer } from './keptAnswers.ts'
 import { createMakings } from './makings.ts'
 import { hearOf, watchLink } from './otherProcesses.ts'
 import { createTagIndex } from './tagIndex.ts'
 
-export type Encoding = 'identity' | 'gzip' | 'br'
-
-/**
- * A body as it is sent, with its headers as Node takes them without looking at each: name, value, name,
- * value; `bare` are those that a 304 keeps.
- */
-export type Encoded = { body: Buffer; etag?: string; headers: string[]; bare: string[] }
-
-/**
- * A whole answer, in every encoding that there is of it; with `refusal` it is none, and that is thrown
- * instead: what refusals say names the request.
- */
-export type CachedAnswer = {
-  status: number
-  encodings: { identity: Encoded } & Partial<Record<Encoding, Encoded>>
-  refusal?: Error
-}
-
-/** An answer that was kept, and for how many seconds it has been. */
-export type KeptAnswer = CachedAnswer & { age: number }
-
-/** An answer with the tags of what it was made from, and how many seconds it keeps. */
-export type CacheEntry = { answer: CachedAnswer; tags: string[]; maxAge: number }
-
 const longestAddress = 300
-const entryOverhead = 512
 const megabyte = 1024 * 1024
-
-const bytesOf = ({ encodings }: CachedAnswer) =>
-  Object.values(encodings).reduce((sum, { body }) => sum + body.length, 0)
-
-// Begun ones count; what the clock says beyond whole milliseconds does not.
-const secondsOf = (milliseconds: number) => Math.ceil(Math.round(milliseconds) / 1000)
-
-const createEntries = (maxBytes: number, forget: (key: string, tags: string[]) => void) =>
-  new LRUCache<string, CacheEntry>({
-    maxSize: maxBytes,
-    sizeCalculation: ({ answer, tags }, key) =>
-      bytesOf(answer) + key.length + tags.join().length + entryOverhead,
-    dispose: ({ tags }, key) => forget(key, tags),
-  })
 
 // Addresses that were once parsed to a key: a short list, so that noise cannot fill it.
 const createAddresses = () => {
@@ -69,24 +31,23 @@ export const createDeliveryCache = ({ maxBytes = 64 * megabyte } = {}) => {
 
   /** What is kept, with how old it is: whoever keeps it further does so for the time that is left. */
   const get = (key: string): KeptAnswer | undefined => {
-    const place = entries.has(key) ? entries : refusals
-    const entry = place.get(key)
-    if (!entry) return undefined
-    return { ...entry.answer, age: secondsOf(entry.maxAge * 1000 - place.getRemainingTTL(key)) }
+    const kept = entries.get(key) ?? refusals.get(key)
+    return kept && serve(kept)
   }
 
-  /** The answer kept for an address that has been asked for before, letter by letter; no refusal. */
+  /** The fresh answer to an address that has been asked for before, letter by letter; no refusal. */
   const recall = (address: string) => {
     const key = keyOf(address)
-    return key === undefined || !entries.has(key) ? undefined : get(key)
+    const kept = key === undefined ? undefined : get(key)
+    return kept?.isStale || kept?.answer.refusal ? undefined : kept
   }
 
-  const store = (key: string, made: CacheEntry) => {
-    const entry = { ...made, maxAge: Math.min(made.maxAge, longest) }
-    if (entry.maxAge <= 0) return
+  const store = (key: string, entry: CacheEntry) => {
+    const kept = toKept(entry, longest)
+    if (kept.until <= kept.since) return
     const [place, other] = entry.answer.refusal ? [refusals, entries] : [entries, refusals]
     other.delete(key)
-    place.set(key, entry, { ttl: entry.maxAge * 1000 })
+    place.set(key, kept)
     // What is larger than the whole cache has not been stored.
     if (place.has(key)) index.add(key, entry.tags)
   }

@@ -1,5 +1,5 @@
 // Answers of the delivery API that are being made: of one key once at a time, whoever asks for it.
-import type { CacheEntry, CachedAnswer } from './deliveryCache.ts'
+import type { CacheEntry, CachedAnswer } from './keptAnswers.ts'
 
 /** An answer being made, and the tags invalidated since its reading began. */
 type Making = { answer: Promise<CachedAnswer>; overtaken: Set<string> }

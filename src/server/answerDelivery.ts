@@ -8,7 +8,8 @@ import {
   type DeliveryRoute,
 } from '#kit/delivery.ts'
 import { PublicError } from '#kit/defineError.ts'
-import { deliveryCacheOf, type CacheEntry } from '#kit/deliveryCache.ts'
+import { deliveryCacheOf } from '#kit/deliveryCache.ts'
+import type { CachedAnswer, CacheEntry } from '#kit/keptAnswers.ts'
 import { cacheKey } from './cacheKey.ts'
 import { readRequest, type Input } from './readRequest.ts'
 import { repeatTransient } from './repeatTransient.ts'
@@ -32,10 +33,17 @@ const makeFresh = async (payload: Payload, route: DeliveryRoute, input: Input) =
   return shape(payload, route, await (isWrite ? repeatTransient(handle) : handle()))
 }
 
+// What is true until a known time only serves no longer. Nothing serves twice its time.
+const timesOf = ({ cache }: DeliveryRoute, made: DeliveryResponse) => {
+  const { maxAge, staleWhileRevalidate } = cache!
+  if (made.maxAge !== undefined && made.maxAge < maxAge) return { maxAge: made.maxAge }
+  return { maxAge, staleFor: Math.min(maxAge, staleWhileRevalidate) }
+}
+
 const makeEntry = async (payload: Payload, route: DeliveryRoute, input: Input) => {
   const made = await route.handle({ payload, ...input } as DeliveryRequest)
-  const maxAge = Math.min(made.maxAge ?? Infinity, route.cache!.maxAge)
-  return { answer: await shape(payload, route, made), tags: made.tags ?? [], maxAge }
+  const answer = await shape(payload, route, made)
+  return { answer, tags: made.tags ?? [], ...timesOf(route, made) }
 }
 
 const nothing = { body: Buffer.alloc(0), headers: [], bare: [] }
@@ -57,18 +65,36 @@ const makeEntryOrRefusal = async (
   })
 }
 
+/** What is kept, made anew behind the reader's back where its time is over; else what is made now. */
+const keptOrMade = async (
+  payload: Payload,
+  key: string,
+  read: () => Promise<CacheEntry>,
+): Promise<{ answer: CachedAnswer; age?: number }> => {
+  const cache = deliveryCacheOf(payload)
+  const kept = cache.get(key)
+  if (!kept) return { answer: await cache.make(key, read) }
+  if (kept.isStale) {
+    const tell = (err: unknown) =>
+      payload.logger.error({ err, msg: 'A kept answer could not be made anew' })
+    cache.make(key, read).catch(tell)
+  }
+  return kept
+}
+
 /** Reads, checks and answers one route: from the cache where the route has one. */
 export const answerDelivery = (payload: Payload, route: DeliveryRoute): RequestHandler => {
   const schemas = requestOf(route, payload.config)
   return async (request, response) => {
     const input = readRequest(payload, schemas, { req: request, res: response })
-    if (!route.cache) return sendAnswer(request, response, await makeFresh(payload, route, input))
+    if (!route.cache) {
+      return sendAnswer(request, response, { answer: await makeFresh(payload, route, input) })
+    }
     const key = cacheKey(route, input)
-    const cache = deliveryCacheOf(payload)
     const read = () => makeEntryOrRefusal(payload, route, input)
-    const answer = cache.get(key) ?? (await cache.make(key, read))
-    if (answer.refusal) throw answer.refusal
-    cache.remember(request.originalUrl, key)
-    sendAnswer(request, response, answer)
+    const kept = await keptOrMade(payload, key, read)
+    if (kept.answer.refusal) throw kept.answer.refusal
+    deliveryCacheOf(payload).remember(request.originalUrl, key)
+    sendAnswer(request, response, kept)
   }
 }

@@ -13,8 +13,8 @@ export const answerFromCache = (
   response: ServerResponse,
 ) => {
   const isRead = request.method === 'GET' || request.method === 'HEAD'
-  const answer = isRead ? deliveryCacheOf(payload).recall(request.url ?? '') : undefined
-  if (!answer) return false
-  sendAnswer(request, response, answer)
+  const kept = isRead ? deliveryCacheOf(payload).recall(request.url ?? '') : undefined
+  if (!kept) return false
+  sendAnswer(request, response, kept)
   return true
 }

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
-import type { Encoding } from '#kit/deliveryCache.ts'
+import type { Encoding } from '#kit/keptAnswers.ts'
 
 const available: Encoding[] = ['br', 'gzip', 'identity']
 const longest = 200

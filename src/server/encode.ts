@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { CachedAnswer, Encoded, Encoding } from '#kit/deliveryCache.ts'
+import type { CachedAnswer, Encoded, Encoding } from '#kit/keptAnswers.ts'
 
 /** In bytes; what is smaller fits into one packet as it is. */
 const smallest = 1024

@@ -1,34 +1,34 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { CachedAnswer, KeptAnswer } from '#kit/deliveryCache.ts'
+import type { CachedAnswer } from '#kit/keptAnswers.ts'
 import { chooseEncoding } from './chooseEncoding.ts'
 import { chooseRequestId, requestIdHeader } from './requestId.ts'
 
 const isKnown = (header: string | undefined, tag: string | undefined) =>
   Boolean(tag && header?.split(',').some((part) => [tag, `W/${tag}`, '*'].includes(part.trim())))
 
-const ageOf = (answer: CachedAnswer | KeptAnswer) =>
-  'age' in answer ? ['Age', String(answer.age)] : []
-
 // In the list with the others: one that is set beforehand has Node look at each of them.
-const idFor = (request: IncomingMessage, response: ServerResponse) =>
-  response.hasHeader(requestIdHeader) ? [] : [requestIdHeader, chooseRequestId(request)]
+const ownHeaders = (request: IncomingMessage, response: ServerResponse, age?: number) => {
+  const headers = age === undefined ? [] : ['Age', String(age)]
+  if (!response.hasHeader(requestIdHeader)) headers.push(requestIdHeader, chooseRequestId(request))
+  return headers
+}
 
 /**
  * Sends an answer in the encoding that the client takes best: whole, its head alone to HEAD, or 304 to
- * a client that has it already.
+ * a client that has it already. `age` in seconds, where it was kept.
  */
 export const sendAnswer = (
   request: IncomingMessage,
   response: ServerResponse,
-  answer: CachedAnswer | KeptAnswer,
+  { answer, age }: { answer: CachedAnswer; age?: number },
 ) => {
   const { encodings, status } = answer
   const encoding = chooseEncoding(request.headers['accept-encoding'] as string | undefined)
   const { bare, body, etag, headers } = encodings[encoding] ?? encodings.identity
-  const others = idFor(request, response).concat(ageOf(answer))
+  const own = ownHeaders(request, response, age)
   if (status === 200 && isKnown(request.headers['if-none-match'], etag)) {
-    return response.writeHead(304, others.concat(bare)).end()
+    return response.writeHead(304, own.concat(bare)).end()
   }
   const isHead = request.method === 'HEAD'
-  response.writeHead(status, others.concat(headers)).end(isHead ? undefined : body)
+  response.writeHead(status, own.concat(headers)).end(isHead ? undefined : body)
 }

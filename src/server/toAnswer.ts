@@ -1,5 +1,5 @@
 import type { DeliveryResponse, DeliveryRoute } from '#kit/delivery.ts'
-import type { CachedAnswer } from '#kit/deliveryCache.ts'
+import type { CachedAnswer } from '#kit/keptAnswers.ts'
 import { dataHeaderList } from './dataHeaders.ts'
 import { encode } from './encode.ts'
 

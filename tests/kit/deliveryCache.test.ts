@@ -1,10 +1,6 @@
 // What the cache keeps, for how long, and what a change takes out of it.
-import {
-  createDeliveryCache,
-  type CachedAnswer,
-  type CacheEntry,
-  type DeliveryCache,
-} from '#kit/deliveryCache.ts'
+import { createDeliveryCache, type DeliveryCache } from '#kit/deliveryCache.ts'
+import type { CachedAnswer, CacheEntry } from '#kit/keptAnswers.ts'
 
 const { jest } = import.meta
 
@@ -18,13 +14,13 @@ const toAnswer = (text = 'an answer') => {
 
 const textOf = (answer?: CachedAnswer) => answer?.encodings.identity.body.toString()
 
-type Kept = { text?: string; tags?: string[]; maxAge?: number }
+type Kept = { text?: string; tags?: string[]; maxAge?: number; staleFor?: number }
 
 const keep = (
   cache: DeliveryCache,
   key: string,
-  { text = key, tags = [], maxAge = 60 }: Kept = {},
-) => cache.make(key, async () => ({ answer: toAnswer(text), tags, maxAge }))
+  { text = key, tags = [], maxAge = 60, staleFor }: Kept = {},
+) => cache.make(key, async () => ({ answer: toAnswer(text), tags, maxAge, staleFor }))
 
 /** Begins to make an answer; the function it returns ends that. */
 const begin = (cache: DeliveryCache, key: string) => {
@@ -36,7 +32,7 @@ const begin = (cache: DeliveryCache, key: string) => {
   }
 }
 
-const read = (cache: DeliveryCache, key: string) => textOf(cache.get(key))
+const read = (cache: DeliveryCache, key: string) => textOf(cache.get(key)?.answer)
 
 describe('the delivery cache', () => {
   it('answers what it was given, and nothing for a key it does not know', async () => {
@@ -295,6 +291,30 @@ describe('the age of an answer', () => {
     jest.advanceTimersByTime(1000)
     expect(cache.get('a')).toBeUndefined()
   })
+
+  it('is exceeded for as long as it may serve stale, and only where its key is asked for', async () => {
+    const cache = createDeliveryCache()
+    await keep(cache, 'a', { maxAge: 30, staleFor: 30, tags: ['x'] })
+    cache.remember('/a', 'a')
+    expect(cache.get('a')).toMatchObject({ age: 0, isStale: false })
+    jest.advanceTimersByTime(40_000)
+    expect(cache.get('a')).toMatchObject({ age: 40, isStale: true })
+    expect(cache.recall('/a')).toBeUndefined()
+    jest.advanceTimersByTime(20_000)
+    expect(cache.get('a')).toBeUndefined()
+  })
+
+  it('is exceeded by nothing that was dropped, or while other processes are not heard', async () => {
+    const cache = createDeliveryCache()
+    await keep(cache, 'a', { maxAge: 30, staleFor: 30, tags: ['x'] })
+    jest.advanceTimersByTime(40_000)
+    cache.invalidate(['x'])
+    expect(cache.get('a')).toBeUndefined()
+    cache.startAnew(5)
+    await keep(cache, 'a', { maxAge: 30, staleFor: 30 })
+    jest.advanceTimersByTime(5_100)
+    expect(cache.get('a')).toBeUndefined()
+  })
 })
 
 describe('an address asked for before', () => {
@@ -302,7 +322,7 @@ describe('an address asked for before', () => {
     const cache = createDeliveryCache()
     await keep(cache, 'a')
     cache.remember('/v1/a?x=1', 'a')
-    expect(textOf(cache.recall('/v1/a?x=1'))).toBe('a')
+    expect(textOf(cache.recall('/v1/a?x=1')?.answer)).toBe('a')
     expect(cache.recall('/v1/a?x=2')).toBeUndefined()
     expect(cache.recall('a')).toBeUndefined()
   })
@@ -314,7 +334,7 @@ describe('an address asked for before', () => {
     cache.invalidate(['x'])
     expect(cache.recall('/a')).toBeUndefined()
     await keep(cache, 'a', { text: 'new', tags: ['x'] })
-    expect(textOf(cache.recall('/a'))).toBe('new')
+    expect(textOf(cache.recall('/a')?.answer)).toBe('new')
   })
 
   it('may be one of several for one answer', async () => {

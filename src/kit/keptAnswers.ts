@@ -1,0 +1,71 @@
+// Answers as they are kept: how large, and how long.
+import { LRUCache } from 'lru-cache'
+
+export type Encoding = 'identity' | 'gzip' | 'br'
+
+/**
+ * A body as it is sent, with its headers as Node takes them without looking at each: name, value, name,
+ * value; `bare` are those that a 304 keeps.
+ */
+export type Encoded = { body: Buffer; etag?: string; headers: string[]; bare: string[] }
+
+/**
+ * A whole answer, in every encoding that there is of it; with `refusal` it is none, and that is thrown
+ * instead: what refusals say names the request.
+ */
+export type CachedAnswer = {
+  status: number
+  encodings: { identity: Encoded } & Partial<Record<Encoding, Encoded>>
+  refusal?: Error
+}
+
+/** `age` in seconds; one that `isStale` is to be made anew while it serves a last time or two. */
+export type KeptAnswer = { answer: CachedAnswer; age: number; isStale: boolean }
+
+/**
+ * An answer with the tags of what it was made from, how many seconds it keeps, and how many more it may
+ * serve while another is made.
+ * @default staleFor 0
+ */
+export type CacheEntry = {
+  answer: CachedAnswer
+  tags: string[]
+  maxAge: number
+  staleFor?: number
+}
+
+/** `since`, `until` and `gone` by this process's clock, in milliseconds. */
+export type Kept = CacheEntry & { since: number; until: number; gone: number }
+
+const entryOverhead = 512
+
+const bytesOf = ({ encodings }: CachedAnswer) =>
+  Object.values(encodings).reduce((sum, { body }) => sum + body.length, 0)
+
+// Begun ones count; what the clock says beyond whole milliseconds does not.
+const secondsOf = (milliseconds: number) => Math.ceil(Math.round(milliseconds) / 1000)
+
+/** Bounded by `maxBytes`; `forget` is told of what leaves. */
+export const createEntries = (maxBytes: number, forget: (key: string, tags: string[]) => void) =>
+  new LRUCache<string, Kept>({
+    maxSize: maxBytes,
+    sizeCalculation: ({ answer, tags }, key) =>
+      bytesOf(answer) + key.length + tags.join().length + entryOverhead,
+    dispose: ({ tags }, key) => forget(key, tags),
+  })
+
+/** When it began to be kept, and for how long it serves: at most for `longest` seconds. */
+export const toKept = (entry: CacheEntry, longest: number): Kept => {
+  const since = performance.now()
+  const until = since + Math.min(entry.maxAge, longest) * 1000
+  // While others are not heard, nothing serves beyond its time.
+  const staleFor = longest === Infinity ? (entry.staleFor ?? 0) : 0
+  return { ...entry, since, until, gone: until + staleFor * 1000 }
+}
+
+/** As it serves now; undefined once its time is over. */
+export const serve = ({ answer, since, until, gone }: Kept): KeptAnswer | undefined => {
+  const now = performance.now()
+  if (gone <= now) return undefined
+  return { answer, age: secondsOf(now - since), isStale: until <= now }
+}

@@ -15,13 +15,16 @@ const toTold = (block: string): Told => ({
   data: JSON.parse(fieldOf(block, 'data')!),
 })
 
-type Wanted = { query?: string; lastEventId?: string }
+type Wanted = { query?: string; lastEventId?: string; headers?: Record<string, string> }
 
 /** Listens once the answer's head is there, and until `leave`. */
-export const follow = async (base: string, { query = '', lastEventId }: Wanted = {}) => {
+export const follow = async (
+  base: string,
+  { query = '', lastEventId, headers = {} }: Wanted = {},
+) => {
   const leaving = new AbortController()
   const response = await fetch(`${base}/v1/events${query}`, {
-    headers: lastEventId === undefined ? {} : { 'last-event-id': lastEventId },
+    headers: lastEventId === undefined ? headers : { ...headers, 'last-event-id': lastEventId },
     signal: leaving.signal,
   })
   const reader = { text: '', hasEnded: false }

@@ -4,6 +4,7 @@ import { articlesPlugin } from './articles/index.ts'
 import { apiLimitsPlugin } from './apiLimits/index.ts'
 import { commentsPlugin } from './comments/index.ts'
 import { dashboardPlugin } from './dashboard/index.ts'
+import { eventsPlugin, type EventsOptions } from './events/index.ts'
 import { feedsPlugin } from './feeds/index.ts'
 import { frontPagesPlugin } from './frontPages/index.ts'
 import { imagesPlugin } from './images/index.ts'
@@ -26,6 +27,7 @@ export type Settings = {
   checkerUrl?: string
   checkerSecret?: string
   ratings?: RatingsOptions
+  events?: EventsOptions
 }
 
 /** Plugins in order: one that extends a collection comes after the one that adds it. */
@@ -39,6 +41,7 @@ export const plugins = ({
   checkerUrl,
   checkerSecret,
   ratings,
+  events,
 }: Settings = {}): Plugin[] => [
   imagesPlugin({ siteUrl, folder: mediaFolder, timeZone }),
   articlesPlugin({ siteUrl }),
@@ -57,6 +60,7 @@ export const plugins = ({
   seoPlugin({ siteUrl, siteName, timeZone }),
   feedsPlugin({ siteUrl, siteName, hub: webSubHub }),
   sitemapsPlugin({ siteUrl, siteName }),
+  eventsPlugin(events),
   dashboardPlugin(),
   apiLimitsPlugin(),
 ]

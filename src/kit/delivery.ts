@@ -19,15 +19,29 @@ export type DeliveryRequest<S extends RequestSchemas = RequestSchemas> = {
   origin: Origin
 }
 
+/** Somebody to whom an answer goes on and on. */
+export type StreamReader = {
+  /** What a reader who comes back says it has had last, in the header `Last-Event-ID`. */
+  lastEventId?: string
+  /** Sends bytes as they are. A reader who is more than 64 kB behind is cut off. */
+  write: (bytes: Buffer) => void
+  /** Ends the answer once all that was written is sent. */
+  end: () => void
+  /** Has `work` done when the reader is gone, whoever has ended it. */
+  whenGone: (work: () => void) => void
+}
+
 /**
  * `status` is 200 unless given; `headers` come beside the platform's own; `tags` name what the body
  * was made from (cached routes). `maxAge` shortens the route's own, in seconds, where the body is
- * true until a known time only.
+ * true until a known time only. `stream` stands in the place of a body, on routes without a cache: it
+ * is called once the head is sent.
  */
 export type DeliveryResponse = {
   status?: number
   headers?: Record<string, string>
-  body: unknown
+  body?: unknown
+  stream?: (reader: StreamReader) => void
   tags?: string[]
   maxAge?: number
 }

@@ -3,10 +3,12 @@ import type { DataFromCollectionSlug, PayloadRequest } from 'payload'
 
 type Story = DataFromCollectionSlug<'articles'>
 
-type Publicity = Pick<Story, '_status' | 'deletedAt' | 'embargoedUntil'>
+type Publicity = Partial<Pick<Story, '_status' | 'deletedAt' | 'embargoedUntil'>>
 
 const isPublished = ({ _status, deletedAt }: Publicity) => _status === 'published' && !deletedAt
-const isPublic = (story: Publicity) => isPublished(story) && !story.embargoedUntil
+
+/** Whether readers see a story that stands so in the collection itself. */
+export const isPublic = (story: Publicity) => isPublished(story) && !story.embargoedUntil
 
 /** Whether readers see the story; without reading the whole of it, as `publicVersionOf` does. */
 export const isPublicStory = async (req: PayloadRequest, id: string) => {

@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import type { Payload } from 'payload'
 import {
   requestOf,
@@ -14,7 +14,10 @@ import { cacheKey } from './cacheKey.ts'
 import { readRequest, type Input } from './readRequest.ts'
 import { repeatTransient } from './repeatTransient.ts'
 import { sendAnswer } from './sendAnswer.ts'
+import { sendStream } from './sendStream.ts'
 import { toAnswer } from './toAnswer.ts'
+
+type Exchange = { input: Input; req: Request; res: Response }
 
 // Nothing leaves but what the route's schema names.
 const shape = (
@@ -27,10 +30,16 @@ const shape = (
   return toAnswer(route, { status, headers, body: schema.parse(body), maxAge })
 }
 
-const makeFresh = async (payload: Payload, route: DeliveryRoute, input: Input) => {
+const answerFresh = async (
+  payload: Payload,
+  route: DeliveryRoute,
+  { input, req, res }: Exchange,
+) => {
   const handle = () => route.handle({ payload, ...input } as DeliveryRequest)
   const isWrite = route.method !== 'get'
-  return shape(payload, route, await (isWrite ? repeatTransient(handle) : handle()))
+  const made = await (isWrite ? repeatTransient(handle) : handle())
+  if (made.stream) return sendStream(req, res, { ...made, stream: made.stream, route })
+  sendAnswer(req, res, { answer: await shape(payload, route, made) })
 }
 
 // What is true until a known time only serves no longer. Nothing serves twice its time.
@@ -86,10 +95,9 @@ const keptOrMade = async (
 export const answerDelivery = (payload: Payload, route: DeliveryRoute): RequestHandler => {
   const schemas = requestOf(route, payload.config)
   return async (request, response) => {
-    const input = readRequest(payload, schemas, { req: request, res: response })
-    if (!route.cache) {
-      return sendAnswer(request, response, { answer: await makeFresh(payload, route, input) })
-    }
+    const given = { req: request, res: response }
+    const input = readRequest(payload, schemas, given)
+    if (!route.cache) return answerFresh(payload, route, { input, ...given })
     const key = cacheKey(route, input)
     const read = () => makeEntryOrRefusal(payload, route, input)
     const kept = await keptOrMade(payload, key, read)

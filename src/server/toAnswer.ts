@@ -10,6 +10,10 @@ const cacheControl = ({ cache }: DeliveryRoute, maxAge = Infinity) => {
   return `public, max-age=${cache.maxAge}, stale-while-revalidate=${cache.staleWhileRevalidate}`
 }
 
+/** The type of what a route answers, as the header says it. */
+export const contentTypeOf = ({ mediaType = 'application/json' }: DeliveryRoute) =>
+  `${mediaType}; charset=utf-8`
+
 /**
  * An answer as it is sent: JSON in a buffer, or the text that the route says it is, with its headers;
  * an ETag and compressed forms where it may be kept.
@@ -18,7 +22,6 @@ export const toAnswer = async (
   route: DeliveryRoute,
   { status = 200, headers: own, body, maxAge }: DeliveryResponse,
 ): Promise<CachedAnswer> => {
-  const { mediaType = 'application/json' } = route
   const bytes = Buffer.from(route.mediaType ? String(body) : JSON.stringify(body))
   const isKept = Boolean(route.cache)
   const headers = Object.entries({
@@ -27,6 +30,6 @@ export const toAnswer = async (
     'Cache-Control': cacheControl(route, maxAge),
     ...(isKept ? { Vary: 'Accept-Encoding' } : {}),
   }).flat()
-  const contentType = `${mediaType}; charset=utf-8`
+  const contentType = contentTypeOf(route)
   return { status, encodings: await encode(bytes, { headers, contentType, isKept }) }
 }

@@ -14,6 +14,7 @@ import { apiLimitsPlugin } from '#plugins/apiLimits/index.ts'
 import { articlesPlugin } from '#plugins/articles/index.ts'
 import { commentsPlugin } from '#plugins/comments/index.ts'
 import { dashboardPlugin } from '#plugins/dashboard/index.ts'
+import { eventsPlugin } from '#plugins/events/index.ts'
 import { feedsPlugin } from '#plugins/feeds/index.ts'
 import { frontPagesPlugin } from '#plugins/frontPages/index.ts'
 import { imagesPlugin } from '#plugins/images/index.ts'
@@ -47,6 +48,7 @@ const factories = {
   seoPlugin,
   feedsPlugin,
   sitemapsPlugin,
+  eventsPlugin,
   dashboardPlugin,
   apiLimitsPlugin,
 }
@@ -214,6 +216,9 @@ const needs: [plugin: Name, other: Name][] = [
   ['frontPagesPlugin', 'articlesPlugin'],
   ['previewsPlugin', 'articlesPlugin'],
   ['seoPlugin', 'articlesPlugin'],
+  ['eventsPlugin', 'articlesPlugin'],
+  ['eventsPlugin', 'commentsPlugin'],
+  ['eventsPlugin', 'ratingsPlugin'],
   ['thirdPartyPlugin', 'articlesPlugin'],
   ['thirdPartyPlugin', 'commentsPlugin'],
 ]
@@ -243,6 +248,7 @@ describe('hooks on a collection that is not there', () => {
     'apiLimitsPlugin',
     'feedsPlugin',
     'sitemapsPlugin',
+    'eventsPlugin',
   ]
   const adding = subjects.filter(({ name }) => !addsNone.includes(name))
 

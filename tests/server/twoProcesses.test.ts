@@ -3,7 +3,9 @@
 import { randomBytes } from 'node:crypto'
 import { createAgent, type Agent } from '../helpers/agent.ts'
 import { startProduct, type Product } from '../browser/product.ts'
+import { isLinked } from '#kit/otherProcesses.ts'
 import { linkByRedis } from '#server/redisLink.ts'
+import { follow } from '../plugins/events/follow.ts'
 import { factories } from '../helpers/factories.ts'
 import { createRedis, describeWithRedis, type TestRedis } from '../helpers/redis.ts'
 import { startPlatform, type Platform } from '../helpers/startPlatform.ts'
@@ -38,7 +40,7 @@ describeWithRedis('a story that two processes answer', () => {
       SEED: 'none',
     })
     there = createAgent(product.base)
-    await until(isLinked)
+    await until(areLinked)
   })
   afterAll(async () => {
     await product.stop()
@@ -48,7 +50,7 @@ describeWithRedis('a story that two processes answer', () => {
   })
 
   const stateOf = async () => (await there.get('/readyz')).body.checks.redis
-  const isLinked = async () => (await stateOf()) === 'ok'
+  const areLinked = async () => isLinked(here.payload) && (await stateOf()) === 'ok'
 
   const createRead = async () => {
     const { id, slug } = await factories(here.payload).createArticle()
@@ -85,7 +87,38 @@ describeWithRedis('a story that two processes answer', () => {
     await until(async () => (await there.get(path)).status === 404)
     expect(performance.now() - began).toBeLessThan(soon)
     await redis.start()
-    await until(isLinked)
+    await until(areLinked)
+  })
+
+  it('is told of to the readers of both, who may go on with either', async () => {
+    const readers = [await follow(here.base), await follow(product.base)] as const
+    const { id } = await createRead()
+    const [told] = await Promise.all(readers.map((reader) => reader.telling(1)))
+    expect(told!.map(({ name, data }) => [name, data.article.id])).toEqual([['published', id]])
+    expect(readers[1].told()).toEqual(told)
+    for (const reader of readers) reader.leave()
+    const { id: next } = await createRead()
+    const lastEventId = readers[0].position()
+    const again = await follow(product.base, { lastEventId })
+    expect((await again.telling(1)).map(({ data }) => data.article?.id)).toEqual([next])
+    again.leave()
+  })
+
+  it('may have been told of while Redis was lost: readers are to read anew', async () => {
+    const reader = await follow(product.base)
+    await redis.stop()
+    await until(async () => (await stateOf()) === 'degraded')
+    await createRead()
+    await redis.start()
+    await until(areLinked)
+    expect((await reader.telling(1)).map(({ name }) => name)).toEqual(['missed'])
+    reader.leave()
+  })
+
+  it('ends its stream where the process that answers it stops', async () => {
+    const reader = await follow(product.base)
+    expect(await product.stop()).toBe(0)
+    await until(reader.hasEnded)
   })
 
   it('is told of at /readyz only where there is a Redis', async () => {

@@ -102,6 +102,7 @@ export interface paths {
                     limit?: number;
                     after?: string;
                     count?: string;
+                    fields?: string;
                 };
                 header?: never;
                 path?: never;
@@ -272,6 +273,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    fields?: string;
                     include?: string;
                 };
                 header?: never;
@@ -455,6 +457,7 @@ export interface paths {
             parameters: {
                 query?: {
                     limit?: number;
+                    fields?: string;
                 };
                 header?: never;
                 path: {
@@ -2073,6 +2076,7 @@ export interface paths {
                     until?: string;
                     limit?: number;
                     after?: string;
+                    fields?: string;
                 };
                 header?: never;
                 path?: never;
@@ -2250,6 +2254,7 @@ export interface paths {
                 query?: {
                     section?: string;
                     limit?: number;
+                    fields?: string;
                 };
                 header?: never;
                 path?: never;

@@ -22,7 +22,8 @@ export type DeliveryRequest<S extends RequestSchemas = RequestSchemas> = {
 /**
  * `status` is 200 unless given; `headers` come beside the platform's own; `tags` name what the body
  * was made from (cached routes). `maxAge` shortens the route's own, in seconds, where the body is
- * true until a known time only.
+ * true until a known time only. `schema` stands in for the route's own where only a part of the answer
+ * was asked for.
  */
 export type DeliveryResponse = {
   status?: number
@@ -30,6 +31,7 @@ export type DeliveryResponse = {
   body: unknown
   tags?: string[]
   maxAge?: number
+  schema?: ZodType
 }
 
 export type DeliveryRoute<S extends RequestSchemas = RequestSchemas> = {

@@ -19,9 +19,9 @@ import { toAnswer } from './toAnswer.ts'
 const shape = (
   payload: Payload,
   route: DeliveryRoute,
-  { status = 200, headers, body, maxAge }: DeliveryResponse,
+  { status = 200, headers, body, maxAge, schema: own }: DeliveryResponse,
 ) => {
-  const schema = responsesOf(route, payload.config)[status]
+  const schema = own ?? responsesOf(route, payload.config)[status]
   if (!schema) throw new Error(`${route.method} ${route.path} has no schema for status ${status}`)
   return toAnswer(route, { status, headers, body: schema.parse(body), maxAge })
 }

@@ -656,7 +656,8 @@ export interface paths {
                                     url: string;
                                 } | null;
                             }[];
-                            limit: number;
+                            /** @constant */
+                            limit: 500;
                             nextCursor: null;
                         };
                     };

@@ -1,6 +1,6 @@
 import { articleOrdersOf } from '#kit/articleOrder.ts'
 import type { ArticleView } from '#kit/articleViews.ts'
-import { cursorParameter, toCursor } from '#kit/cursor.ts'
+import { cursorParameter, pageShape, toCursor } from '#kit/cursor.ts'
 import { defineRoute } from '#kit/delivery.ts'
 import { fieldsParameter, narrow } from '#kit/fields.ts'
 import { freshFor } from '#kit/freshFor.ts'
@@ -38,8 +38,7 @@ export type ListQuery = z.infer<ReturnType<typeof listQuery>>
 const listOf = (schema: ZodObject) =>
   z.object({
     docs: z.array(schema),
-    limit: z.number(),
-    nextCursor: z.string().nullable(),
+    ...pageShape,
     totalDocs: z.number().optional(),
   })
 

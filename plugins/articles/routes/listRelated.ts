@@ -6,6 +6,7 @@ import { freshFor } from '#kit/freshFor.ts'
 import { refuseMissing } from '#kit/publishedArticle.ts'
 import type { SanitizedConfig } from 'payload'
 import { z, type ZodObject } from 'zod'
+import { slugSchema } from '../view/schemas.ts'
 import { findRelated } from './findRelated.ts'
 
 const listQuery = (listed: ArticleView, config: SanitizedConfig) =>
@@ -14,7 +15,8 @@ const listQuery = (listed: ArticleView, config: SanitizedConfig) =>
     fields: fieldsParameter(listed.schema(config)),
   })
 
-const listOf = (schema: ZodObject) => z.object({ docs: z.array(schema), limit: z.number() })
+const listOf = (schema: ZodObject) =>
+  z.object({ docs: z.array(schema), limit: z.number().meta({ examples: [5] }) })
 
 /** `GET /v1/articles/:slug/related`: what to read next, the closest first. */
 export const listRelated = (listed: ArticleView) =>
@@ -23,7 +25,7 @@ export const listRelated = (listed: ArticleView) =>
     path: '/v1/articles/:slug/related',
     summary: 'Stories to read next: those that share most tags, then the newest of the section',
     request: (config) => ({
-      params: z.object({ slug: z.string().max(200) }),
+      params: z.object({ slug: slugSchema.max(200) }),
       query: listQuery(listed, config),
     }),
     responses: (config) => ({ 200: listOf(listed.schema(config)) }),

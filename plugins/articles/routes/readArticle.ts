@@ -4,6 +4,7 @@ import { fieldsParameter, narrow } from '#kit/fields.ts'
 import { freshFor } from '#kit/freshFor.ts'
 import { refuseMissing } from '#kit/publishedArticle.ts'
 import { z } from 'zod'
+import { slugSchema } from '../view/schemas.ts'
 import type { Article } from '../view/toPublicArticle.ts'
 import { includeParameter } from './include.ts'
 
@@ -17,7 +18,7 @@ export const readArticle = (whole: ArticleView) =>
     path: '/v1/articles/:slug',
     summary: 'One story',
     request: (config) => ({
-      params: z.object({ slug: z.string().max(200) }),
+      params: z.object({ slug: slugSchema.max(200) }),
       query: z.strictObject({
         fields: fieldsParameter(whole.schema(config)),
         include: includeParameter(config),

@@ -8,7 +8,7 @@ import { findPage, pinsOf, secondsToExpiry } from '../findPage.ts'
 import { findNewest, findPinned } from '../findStories.ts'
 
 const docSchema = (listed: ArticleView, config: SanitizedConfig) =>
-  listed.schema(config).extend({ pinned: z.boolean() })
+  listed.schema(config).extend({ pinned: z.boolean().meta({ examples: [true] }) })
 
 const frontPageQuery = (doc: ZodObject) =>
   z.strictObject({
@@ -17,7 +17,8 @@ const frontPageQuery = (doc: ZodObject) =>
     fields: fieldsParameter(doc),
   })
 
-const listOf = (doc: ZodObject) => z.object({ docs: z.array(doc), limit: z.number() })
+const listOf = (doc: ZodObject) =>
+  z.object({ docs: z.array(doc), limit: z.number().meta({ examples: [20] }) })
 
 const soonest = (...seconds: (number | undefined)[]) =>
   Math.min(...seconds.map((one) => one ?? Infinity))

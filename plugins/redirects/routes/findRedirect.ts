@@ -2,7 +2,15 @@ import { defineRoute } from '#kit/delivery.ts'
 import { z } from 'zod'
 import { RedirectNotFound } from '../errors.ts'
 
-const redirectSchema = z.object({ from: z.string(), to: z.string(), status: z.literal(301) })
+const aRedirect = {
+  from: '/articles/duong-ben-go-lui-hen',
+  to: '/articles/duong-ben-go-ba-lan-lui-hen',
+  status: 301,
+}
+
+const redirectSchema = z
+  .object({ from: z.string(), to: z.string(), status: z.literal(301) })
+  .meta({ examples: [aRedirect] })
 
 /** `GET /v1/redirects?path=`: where an old address went. */
 export const findRedirect = defineRoute({

@@ -2,7 +2,7 @@
 import type { SanitizedConfig } from 'payload'
 import { z, type ZodObject } from 'zod'
 import { articleViewsOf } from '#kit/articleViews.ts'
-import { cursorParameter } from '#kit/cursor.ts'
+import { cursorParameter, pageShape } from '#kit/cursor.ts'
 import { fieldsParameter } from '#kit/fields.ts'
 import { hasWords, parseQuery } from '../query.ts'
 
@@ -14,7 +14,10 @@ const words = z
   .max(200)
   .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trimStart())
   .refine((text) => hasWords(parseQuery(text)), 'There is no word in it to look for.')
-  .meta({ description: 'Words, and phrases in quotes. Case and tone marks need not be typed.' })
+  .meta({
+    description: 'Words, and phrases in quotes. Case and tone marks need not be typed.',
+    examples: ['chợ đêm'],
+  })
 
 const highlightsSchema = z
   .object({
@@ -22,7 +25,12 @@ const highlightsSchema = z
     standfirst: z.string().nullable(),
     body: z.string().nullable(),
   })
-  .meta({ description: 'What was found, as HTML with <mark>; null where nothing was.' })
+  .meta({
+    description: 'What was found, as HTML with <mark>; null where nothing was.',
+    examples: [
+      { headline: '<mark>Chợ đêm</mark> ga cũ dẹp loa kéo', standfirst: null, body: null },
+    ],
+  })
 
 /** A story that was found. */
 export const foundSchema = (config: SanitizedConfig): ZodObject =>
@@ -42,5 +50,4 @@ export const searchQuery = (config: SanitizedConfig) =>
     fields: fieldsParameter(foundSchema(config)),
   })
 
-export const searchSchema = (found: ZodObject) =>
-  z.object({ docs: z.array(found), limit: z.number(), nextCursor: z.string().nullable() })
+export const searchSchema = (found: ZodObject) => z.object({ docs: z.array(found), ...pageShape })

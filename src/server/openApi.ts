@@ -58,10 +58,17 @@ const toResponses = (route: DeliveryRoute, config: SanitizedConfig) => ({
   default: { description: 'A refusal or a failure', ...content(errorSchema, 'output') },
 })
 
+// Pages to read show a group at a time.
+const groupOf = ({ path }: DeliveryRoute) => {
+  const [, root, group] = path.split('/')
+  return root === 'v1' && group ? group : 'feeds and sitemaps'
+}
+
 const toOperation = (route: DeliveryRoute, config: SanitizedConfig) => {
   const { params, query, body } = requestOf(route, config)
   return {
     summary: route.summary,
+    tags: [groupOf(route)],
     parameters: [...toParameters(params, 'path'), ...toParameters(query, 'query')],
     ...(body ? { requestBody: { required: true, ...content(body, 'input') } } : {}),
     responses: toResponses(route, config),

@@ -2213,6 +2213,8 @@ export interface paths {
                             }[];
                             limit: number;
                             nextCursor: string | null;
+                            /** @description Where nothing was found: the question with misspelt words put right, or null. */
+                            suggestion: string | null;
                         };
                     };
                 };

@@ -50,4 +50,13 @@ export const searchQuery = (config: SanitizedConfig) =>
     fields: fieldsParameter(foundSchema(config)),
   })
 
-export const searchSchema = (found: ZodObject) => z.object({ docs: z.array(found), ...pageShape })
+const suggestionSchema = z
+  .string()
+  .nullable()
+  .meta({
+    description: 'Where nothing was found: the question with misspelt words put right, or null.',
+    examples: [null],
+  })
+
+export const searchSchema = (found: ZodObject) =>
+  z.object({ docs: z.array(found), ...pageShape, suggestion: suggestionSchema })

@@ -6,6 +6,7 @@ import { findMatches } from '../findMatches.ts'
 import { findStories, type Found } from '../findStories.ts'
 import { excerpt, highlight } from '../highlight.ts'
 import { parseQuery, type SearchQuery } from '../query.ts'
+import { suggest } from '../suggest/suggest.ts'
 import { filtersFor } from './filtersFor.ts'
 import { foundSchema, searchQuery, searchSchema } from './schemas.ts'
 
@@ -40,8 +41,10 @@ export const searchArticles = defineRoute({
       ...view,
       highlights: highlightsOf(found[at]!, query),
     }))
+    const isInVain = wanted && !after && docs.length === 0
+    const suggestion = isInVain ? await suggest(payload, { q, filters: wanted }) : null
     return {
-      body: { docs, limit, nextCursor },
+      body: { docs, limit, nextCursor, suggestion },
       tags: ['articles', ...tags, ...shown.flatMap((each) => each.tags)],
       maxAge: freshFor(shown),
       schema: searchSchema(narrow(foundSchema(config), fields)),

@@ -29,6 +29,6 @@ export const fieldsParameter = (schema: ZodObject) => {
   return namesParameter(names).meta({ description })
 }
 
-/** The schema of what `fields` has left of an answer; of all of it where nothing was asked for. */
-export const narrow = (schema: ZodObject, fields?: string[]): ZodObject =>
-  fields ? z.object(Object.fromEntries(fields.map((name) => [name, schema.shape[name]]))) : schema
+/** The schema of what `fields` leaves of an answer. */
+export const narrow = (schema: ZodObject, fields: string[]): ZodObject =>
+  z.object(Object.fromEntries(fields.map((name) => [name, schema.shape[name]])))

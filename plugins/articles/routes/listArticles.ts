@@ -85,7 +85,7 @@ export const listArticles = (listed: ArticleView) =>
         },
         tags: ['articles', ...filterTags(query), ...shown.flatMap(({ tags }) => tags)],
         maxAge: shortest(freshFor(shown), order.maxAge),
-        schema: listOf(narrow(listed.schema(payload.config), fields)),
+        schema: fields && listOf(narrow(listed.schema(payload.config), fields)),
       }
     },
   })

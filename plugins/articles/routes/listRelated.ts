@@ -41,7 +41,7 @@ export const listRelated = (listed: ArticleView) =>
         body: { docs: shown.map(({ view }) => view), limit },
         tags: ['articles', ...shown.flatMap(({ tags }) => tags)],
         maxAge: freshFor(shown),
-        schema: listOf(narrow(listed.schema(payload.config), fields)),
+        schema: fields && listOf(narrow(listed.schema(payload.config), fields)),
       }
     },
   })

@@ -40,7 +40,7 @@ export const readArticle = (whole: ArticleView) =>
       })
       const [shown] = await whole.load({ payload, articles: docs as Article[], fields, include })
       if (!shown) return refuseMissing(payload, params.slug)
-      const schema = narrow(whole.schema(config), fields && [...fields, ...include])
+      const schema = fields && narrow(whole.schema(config), [...fields, ...include])
       return { body: shown.view, tags: shown.tags, maxAge: freshFor([shown]), schema }
     },
   })

@@ -49,7 +49,7 @@ export const readFrontPage = (listed: ArticleView) =>
         },
         tags: ['articles', ...tags, ...shown.flatMap((one) => one.tags)],
         maxAge: soonest(secondsToExpiry(pins, now), freshFor(shown)),
-        schema: listOf(narrow(docSchema(listed, payload.config), fields)),
+        schema: fields && listOf(narrow(docSchema(listed, payload.config), fields)),
       }
     },
   })

@@ -47,7 +47,7 @@ export const searchArticles = defineRoute({
       body: { docs, limit, nextCursor, suggestion },
       tags: ['articles', ...tags, ...shown.flatMap((each) => each.tags)],
       maxAge: freshFor(shown),
-      schema: searchSchema(narrow(foundSchema(config), fields)),
+      schema: fields && searchSchema(narrow(foundSchema(config), fields)),
     }
   },
 })

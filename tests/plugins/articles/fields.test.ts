@@ -81,6 +81,21 @@ describe('?fields=', () => {
     expect(found.docs[0].highlights.headline).toContain('<mark>')
   })
 
+  it('goes on behind a cursor whose makings it does not name', async () => {
+    const section = await make.createSection()
+    const rate = async (value: number) => {
+      const { slug } = await make.createArticle({ section: section.id })
+      await platform.reader.put(`/v1/articles/${slug}/rating`, { value })
+      return slug
+    }
+    const [good, better] = [await rate(3), await rate(5)]
+    const list = `/v1/articles?section=${section.slug}&sort=top-rated&limit=1&fields=slug`
+    const first = await read(list)
+    const rest = await read(`${list}&after=${first.nextCursor}`)
+    expect([first.docs, rest.docs]).toEqual([[{ slug: better }], [{ slug: good }]])
+    expect(rest.nextCursor).toBeNull()
+  })
+
   it('keeps what include adds, and may name it itself', async () => {
     const { story } = await createFullStory()
     const path = `/v1/articles/${story.slug}`

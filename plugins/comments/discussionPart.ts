@@ -4,11 +4,13 @@ import { idOf } from '#kit/idOf.ts'
 import { discussionOf } from './closing.ts'
 import { readRules } from './rules.ts'
 
-const discussionSchema = z.object({
-  count: z.number(),
-  state: z.enum(['open', 'closed']),
-  closesAt: z.string().nullable().meta({ format: 'date-time' }),
-})
+const discussionSchema = z
+  .object({
+    count: z.number(),
+    state: z.enum(['open', 'closed']),
+    closesAt: z.string().nullable().meta({ format: 'date-time' }),
+  })
+  .meta({ examples: [{ count: 12, state: 'open', closesAt: null }] })
 
 /** What every answer with a state of comments is made from, beside its story. */
 export const rulesTag = 'comment-rules'

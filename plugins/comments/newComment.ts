@@ -9,9 +9,26 @@ const id = z.string().min(1).max(64)
  * Whether name and e-mail may be missing, or empty, is for the comment rules to say.
  */
 export const newCommentSchema = z.object({
-  authorName: z.string().overwrite(cleanLine).trim().max(80).nullish(),
-  authorEmail: z.email().max(254).or(z.literal('')).nullish(),
-  body: z.string().overwrite(cleanText).trim().min(1).max(5000),
+  authorName: z
+    .string()
+    .overwrite(cleanLine)
+    .trim()
+    .max(80)
+    .nullish()
+    .meta({ examples: ['Minh Anh'] }),
+  authorEmail: z
+    .email()
+    .max(254)
+    .or(z.literal(''))
+    .nullish()
+    .meta({ examples: ['minh.anh@mail.example'] }),
+  body: z
+    .string()
+    .overwrite(cleanText)
+    .trim()
+    .min(1)
+    .max(5000)
+    .meta({ examples: ['Mong con đường sớm xong.'] }),
   parent: id.nullish(),
   wantsAnswers: z
     .boolean()

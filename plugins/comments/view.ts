@@ -6,6 +6,20 @@ import { toCommentHtml } from './toCommentHtml.ts'
 
 type Comment = DataFromCollectionSlug<'comments'>
 
+const aComment = {
+  id: '7e1f0a8c-2d56-4a1b-9f0e-3c5b7d9e1a24',
+  authorName: 'Minh Anh',
+  bodyHtml: '<p>Mong con đường sớm xong.</p>',
+  createdAt: '2026-11-23T17:02:11.000Z',
+  editedAt: null,
+  depth: 0,
+  parent: null,
+  badge: null,
+  likes: 3,
+  pinned: false,
+  replies: [],
+}
+
 export const commentSchema = z
   .object({
     id: z.string(),
@@ -22,7 +36,7 @@ export const commentSchema = z
       return z.array(commentSchema)
     },
   })
-  .meta({ id: 'Comment' })
+  .meta({ id: 'Comment', examples: [aComment] })
 
 export type PublicComment = z.infer<typeof commentSchema>
 

@@ -1,10 +1,12 @@
-import type { DataFromCollectionSlug, Payload, Where } from 'payload'
+import type { DataFromCollectionSlug, Payload, SelectType, Where } from 'payload'
 import type { Pin } from './findPage.ts'
 
 type Article = DataFromCollectionSlug<'articles'>
 
 // As readers, so that what they may not see is not here either.
-const find = async (payload: Payload, where: Where, limit: number) => {
+type Reading = { limit: number; select?: SelectType }
+
+const find = async (payload: Payload, where: Where, { limit, select }: Reading) => {
   const { docs } = await payload.find({
     collection: 'articles',
     where,
@@ -13,29 +15,30 @@ const find = async (payload: Payload, where: Where, limit: number) => {
     limit,
     overrideAccess: false,
     pagination: false,
-    select: { body: false },
+    select,
   })
   return docs as Article[]
 }
 
 /** The public ones among the pinned stories, in their order. */
-export const findPinned = async (payload: Payload, pins: Pin[]) => {
+export const findPinned = async (payload: Payload, pins: Pin[], select?: SelectType) => {
   if (pins.length === 0) return []
   const ids = pins.map(({ article }) => article)
-  const found = await find(payload, { id: { in: ids } }, ids.length)
+  const found = await find(payload, { id: { in: ids } }, { limit: ids.length, select })
   const byId = new Map(found.map((article) => [article.id, article]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-type Filling = { section?: string; without: Article[]; limit: number }
+type Filling = Reading & { section?: string; without: Article[] }
 
 /** The newest public stories, of a section where one is given. */
-export const findNewest = async (payload: Payload, { section, without, limit }: Filling) => {
+export const findNewest = async (payload: Payload, filling: Filling) => {
+  const { section, without, limit, select } = filling
   if (limit === 0) return []
   const ids = without.map(({ id }) => id)
   const conditions: Where[] = [
     ...(section ? [{ section: { equals: section } }] : []),
     ...(ids.length ? [{ id: { not_in: ids } }] : []),
   ]
-  return find(payload, { and: conditions }, limit)
+  return find(payload, { and: conditions }, { limit, select })
 }

@@ -6,22 +6,32 @@ import { averageOf, readTotals, starsUpTo, sumUp, type Totals } from './totals/t
 
 const countSchema = z.number()
 
+// For documents about the API: one star of each.
+const oneOfEach = (best: number) => Object.fromEntries(starsUpTo(best).map((stars) => [stars, 1]))
+
 /** On a scale whose most is `best`. */
 export const ratingSchema = (best: number) =>
   z.object({
     ratingValue: z
       .number()
       .nullable()
-      .meta({ description: 'One decimal; null before any rating.' }),
-    ratingCount: z.number(),
+      .meta({ description: 'One decimal; null before any rating.', examples: [(best + 1) / 2] }),
+    ratingCount: z.number().meta({ examples: [best] }),
     bestRating: z.literal(best),
-    distribution: z.record(z.enum(starsUpTo(best).map(String)), countSchema),
+    distribution: z
+      .record(z.enum(starsUpTo(best).map(String)), countSchema)
+      .meta({ examples: [oneOfEach(best)] }),
     state: z.enum(['open', 'closed']).meta({ description: 'Whether the story takes ratings.' }),
   })
 
 /** The aggregate, with what this visitor gave; null where there is nothing. */
 export const ownRatingSchema = (best: number) =>
-  ratingSchema(best).extend({ mine: z.number().nullable() })
+  ratingSchema(best).extend({
+    mine: z
+      .number()
+      .nullable()
+      .meta({ examples: [best] }),
+  })
 
 // The average to one decimal, the number of ratings, and how many of each value were given here.
 const toPublicRating = (totals: Totals = {}, state: RatingState, best: number) => {

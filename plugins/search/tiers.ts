@@ -5,13 +5,14 @@ import { spellings, type Spelling } from './words.ts'
 
 /**
  * A story fits where all phrases stand in it, in one spelling; with `prefix`, also a word that begins
- * so. `headline`: in the headline alone.
+ * so, and with `choices` (folded), of each list one word at least. `headline`: in the headline alone.
  */
 export type Tier = {
   where: 'headline' | 'anywhere'
   spelling: Spelling
   phrases: Phrase[]
   prefix?: string
+  choices?: string[][]
 }
 
 const spell = (phrases: Phrase[], spelling: Spelling) =>

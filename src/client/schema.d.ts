@@ -102,6 +102,7 @@ export interface paths {
                     limit?: number;
                     after?: string;
                     count?: string;
+                    fields?: string;
                 };
                 header?: never;
                 path?: never;
@@ -272,6 +273,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    fields?: string;
                     include?: string;
                 };
                 header?: never;
@@ -455,6 +457,7 @@ export interface paths {
             parameters: {
                 query?: {
                     limit?: number;
+                    fields?: string;
                 };
                 header?: never;
                 path: {
@@ -653,7 +656,8 @@ export interface paths {
                                     url: string;
                                 } | null;
                             }[];
-                            limit: number;
+                            /** @constant */
+                            limit: 500;
                             nextCursor: null;
                         };
                     };
@@ -2073,6 +2077,7 @@ export interface paths {
                     until?: string;
                     limit?: number;
                     after?: string;
+                    fields?: string;
                 };
                 header?: never;
                 path?: never;
@@ -2208,6 +2213,8 @@ export interface paths {
                             }[];
                             limit: number;
                             nextCursor: string | null;
+                            /** @description Where nothing was found: the question with misspelt words put right, or null. */
+                            suggestion: string | null;
                         };
                     };
                 };
@@ -2250,6 +2257,7 @@ export interface paths {
                 query?: {
                     section?: string;
                     limit?: number;
+                    fields?: string;
                 };
                 header?: never;
                 path?: never;

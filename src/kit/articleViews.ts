@@ -1,6 +1,6 @@
 // Stories as the delivery API shows them, for plugins that answer stories but do not know the one
 // that makes their views.
-import type { Config, DataFromCollectionSlug, Payload, SanitizedConfig } from 'payload'
+import type { Config, DataFromCollectionSlug, Payload, SanitizedConfig, SelectType } from 'payload'
 import type { ZodObject } from 'zod'
 
 type Article = DataFromCollectionSlug<'articles'>
@@ -12,18 +12,23 @@ type Article = DataFromCollectionSlug<'articles'>
 export type ShownArticle = { view: { id: string }; tags: string[]; changesAt: number[] }
 
 /**
- * One way to show a story. `schema` is its shape, with what other plugins add to it. `load` makes
+ * What of a story an answer shows: `fields` alone, where given, and what `include` adds. `narrow` (in
+ * kit/fields) makes the schema of it.
+ */
+export type Asked = { fields?: string[]; include?: string[] }
+
+/**
+ * One way to show a story. `schema` is its shape, with what other plugins add to it. `select` is what to
+ * read of the stories; `beside` names stored fields that the caller needs itself. `load` makes
  * the views of all the stories of one answer at once, in their order: find them at depth 1 on the
  * public's behalf, for relations that were not read, or may not be, are left out. A story itself may
- * be a draft that nothing has validated.
+ * be a draft that nothing has validated. Of what was not asked for, a view may hold anything: answer
+ * it through its schema.
  */
 export type ArticleView = {
   schema: (config: SanitizedConfig) => ZodObject
-  load: (context: {
-    payload: Payload
-    articles: Article[]
-    include?: string[]
-  }) => Promise<ShownArticle[]>
+  select: (config: SanitizedConfig, asked: Asked & { beside?: string[] }) => SelectType | undefined
+  load: (context: Asked & { payload: Payload; articles: Article[] }) => Promise<ShownArticle[]>
 }
 
 /**

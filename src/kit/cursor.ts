@@ -23,6 +23,15 @@ export type Position = z.infer<typeof positionSchema>
 /** The schema of the parameter `after`. */
 export const cursorParameter = z.string().max(300).optional()
 
+/** What a list that goes on by cursors answers beside its `docs`. */
+export const pageShape = {
+  limit: z.number().meta({ examples: [20] }),
+  nextCursor: z
+    .string()
+    .nullable()
+    .meta({ examples: ['WyIyMDI2LTExLTIzVDE2OjM1OjI2LjAzNVoiLCJkMzA1NDRmNyJd'] }),
+}
+
 /** A position as frontends hand it back: opaque, and safe in an address. */
 export const toCursor = (position: Position) =>
   Buffer.from(JSON.stringify(position)).toString('base64url')

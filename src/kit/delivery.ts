@@ -34,8 +34,9 @@ export type StreamReader = {
 /**
  * `status` is 200 unless given; `headers` come beside the platform's own; `tags` name what the body
  * was made from (cached routes). `maxAge` shortens the route's own, in seconds, where the body is
- * true until a known time only. `stream` stands in the place of a body, on routes without a cache: it
- * is called once the head is sent.
+ * true until a known time only. `schema` stands in for the route's own where only a part of the answer
+ * was asked for. `stream` stands in the place of a body, on routes without a cache: it is called once
+ * the head is sent.
  */
 export type DeliveryResponse = {
   status?: number
@@ -44,6 +45,7 @@ export type DeliveryResponse = {
   stream?: (reader: StreamReader) => void
   tags?: string[]
   maxAge?: number
+  schema?: ZodType
 }
 
 export type DeliveryRoute<S extends RequestSchemas = RequestSchemas> = {

@@ -5,6 +5,7 @@ import { deliveryRoutesOf, type DeliveryRoute } from '#kit/delivery.ts'
 import { answerDelivery } from './answerDelivery.ts'
 import { dataHeaders } from './dataHeaders.ts'
 import { MethodNotAllowed } from './errors.ts'
+import { docsFiles, docsRoute } from './docs.ts'
 import { openApiRoute } from './openApi.ts'
 
 const bodyLimit = '64kb'
@@ -24,7 +25,7 @@ const allowedOn = (path: string, routes: DeliveryRoute[]) =>
 /** The plugins' routes, each with JSON bodies up to 64 kB. */
 export const deliveryRouter = (payload: Payload) => {
   const router = Router({ caseSensitive: true, strict: true })
-  const routes = [...deliveryRoutesOf(payload.config), openApiRoute]
+  const routes = [...deliveryRoutesOf(payload.config), openApiRoute, docsRoute]
   const readBody = json({ limit: bodyLimit })
   for (const route of routes) {
     router[route.method](route.path, dataHeaders, readBody, answerDelivery(payload, route))
@@ -32,5 +33,5 @@ export const deliveryRouter = (payload: Payload) => {
   for (const path of new Set(routes.map((route) => route.path))) {
     router.all(path, dataHeaders, refuseOtherMethods(allowedOn(path, routes)))
   }
-  return router
+  return router.use(docsFiles())
 }

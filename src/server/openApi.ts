@@ -9,6 +9,7 @@ import {
   type DeliveryRoute,
   type RequestSchemas,
 } from '#kit/delivery.ts'
+import { toExample, type Described } from './toExample.ts'
 
 const errorSchema = z.object({
   errors: z.array(z.object({ code: z.string(), message: z.string(), path: z.string().optional() })),
@@ -31,9 +32,10 @@ const toComponents = (config: SanitizedConfig) => {
   return { schemas: JSON.parse(text.replaceAll('#/$defs/', '#/components/schemas/')) }
 }
 
-const content = (schema: object, mediaType = 'application/json') => ({
-  content: { [mediaType]: { schema } },
-})
+const content = (schema: ZodType, io: 'input' | 'output', mediaType = 'application/json') => {
+  const example = toExample(z.toJSONSchema(schema, { io }) as Described)
+  return { content: { [mediaType]: { schema: toSchema(schema, io), example } } }
+}
 
 const toParameters = (schema: RequestSchemas['query'], place: 'path' | 'query') => {
   if (!schema) return []
@@ -50,18 +52,25 @@ const toResponses = (route: DeliveryRoute, config: SanitizedConfig) => ({
   ...Object.fromEntries(
     Object.entries(responsesOf(route, config)).map(([status, schema]) => [
       status,
-      { description: route.summary, ...content(toSchema(schema, 'output'), route.mediaType) },
+      { description: route.summary, ...content(schema, 'output', route.mediaType) },
     ]),
   ),
-  default: { description: 'A refusal or a failure', ...content(toSchema(errorSchema, 'output')) },
+  default: { description: 'A refusal or a failure', ...content(errorSchema, 'output') },
 })
+
+// Pages to read show a group at a time.
+const groupOf = ({ path }: DeliveryRoute) => {
+  const [, root, group] = path.split('/')
+  return root === 'v1' && group ? group : 'feeds and sitemaps'
+}
 
 const toOperation = (route: DeliveryRoute, config: SanitizedConfig) => {
   const { params, query, body } = requestOf(route, config)
   return {
     summary: route.summary,
+    tags: [groupOf(route)],
     parameters: [...toParameters(params, 'path'), ...toParameters(query, 'query')],
-    ...(body ? { requestBody: { required: true, ...content(toSchema(body, 'input')) } } : {}),
+    ...(body ? { requestBody: { required: true, ...content(body, 'input') } } : {}),
     responses: toResponses(route, config),
   }
 }

@@ -8,10 +8,7 @@ const toLine = ({ roles, email, password }: Account) =>
 
 const addressesFor = (role: Environment['ROLE'], base: string) => {
   const pages = [`  Front page      ${base}/`, `  Panel           ${base}/admin`]
-  const delivery = [
-    `  Content API     ${base}/v1/articles`,
-    `  Its description ${base}/v1/openapi.json`,
-  ]
+  const delivery = [`  Content API     ${base}/v1/articles`, `  Its description ${base}/v1/docs`]
   const health = [`  Health          ${base}/readyz`]
   return { all: [...pages, ...delivery], delivery: [...delivery, ...health], worker: health }[role]
 }

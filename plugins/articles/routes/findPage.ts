@@ -1,7 +1,7 @@
 import { articleOrdersOf } from '#kit/articleOrder.ts'
 import { behind, sortBy, type Order } from '#kit/cursor.ts'
 import { findBySlug } from '#kit/findBySlug.ts'
-import type { Payload, Where } from 'payload'
+import type { Payload, SelectType, Where } from 'payload'
 import type { Article } from '../view/toPublicArticle.ts'
 import type { ListQuery } from './listArticles.ts'
 
@@ -53,10 +53,10 @@ export const whereFor = async (
   return conditions.length ? { and: conditions } : {}
 }
 
-type Page = { query: ListQuery; where: Where; order: ListOrder }
+type Page = { query: ListQuery; where: Where; order: ListOrder; select?: SelectType }
 
 /** One page, and whether another follows. */
-export const findPage = async (payload: Payload, { query, where, order }: Page) => {
+export const findPage = async (payload: Payload, { query, where, order, select }: Page) => {
   const { docs } = await payload.find({
     collection: 'articles',
     where: { and: [where, ...behind(query.after, order)] },
@@ -65,7 +65,7 @@ export const findPage = async (payload: Payload, { query, where, order }: Page) 
     limit: query.limit + 1,
     overrideAccess: false,
     pagination: false,
-    select: { body: false },
+    select,
   })
   const articles = docs.slice(0, query.limit) as Article[]
   return { articles, hasMore: docs.length > query.limit }

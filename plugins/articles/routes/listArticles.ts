@@ -1,10 +1,11 @@
 import { articleOrdersOf } from '#kit/articleOrder.ts'
 import type { ArticleView } from '#kit/articleViews.ts'
-import { cursorParameter, toCursor } from '#kit/cursor.ts'
+import { cursorParameter, pageShape, toCursor } from '#kit/cursor.ts'
 import { defineRoute } from '#kit/delivery.ts'
+import { fieldsParameter, narrow } from '#kit/fields.ts'
 import { freshFor } from '#kit/freshFor.ts'
 import type { SanitizedConfig } from 'payload'
-import { z } from 'zod'
+import { z, type ZodObject } from 'zod'
 import { filterTags, findPage, orderFor, whereFor } from './findPage.ts'
 
 const slug = z.string().min(1).max(120)
@@ -17,7 +18,7 @@ const sortNames = (config: WithOrders) => [
   ...articleOrdersOf(config).map(({ name }) => name),
 ]
 
-const listQuery = (config: WithOrders) =>
+const listQuery = (listed: ArticleView, config: SanitizedConfig) =>
   z.strictObject({
     section: slug.optional(),
     tag: slug.optional(),
@@ -29,15 +30,15 @@ const listQuery = (config: WithOrders) =>
     limit: z.coerce.number().int().min(1).max(100).default(20),
     after: cursorParameter,
     count: z.stringbool({ truthy: ['true'], falsy: ['false'] }).default(false),
+    fields: fieldsParameter(listed.schema(config)),
   })
 
 export type ListQuery = z.infer<ReturnType<typeof listQuery>>
 
-const listSchema = (listed: ArticleView, config: SanitizedConfig) =>
+const listOf = (schema: ZodObject) =>
   z.object({
-    docs: z.array(listed.schema(config)),
-    limit: z.number(),
-    nextCursor: z.string().nullable(),
+    docs: z.array(schema),
+    ...pageShape,
     totalDocs: z.number().optional(),
   })
 
@@ -60,15 +61,18 @@ export const listArticles = (listed: ArticleView) =>
     method: 'get',
     path: '/v1/articles',
     summary: 'Published stories, newest first unless sorted otherwise',
-    request: (config) => ({ query: listQuery(config) }),
-    responses: (config) => ({ 200: listSchema(listed, config) }),
+    request: (config) => ({ query: listQuery(listed, config) }),
+    responses: (config) => ({ 200: listOf(listed.schema(config)) }),
     cache: { maxAge: 60, staleWhileRevalidate: 300 },
     handle: async ({ payload, query }) => {
       const order = orderFor(payload, query)
       const where = await whereFor(payload, query, order)
-      const { articles, hasMore } = await findPage(payload, { query, where, order })
+      const { fields } = query
+      const beside = ['publishedAt', ...(order.leading ? [order.leading] : [])]
+      const select = listed.select(payload.config, { fields, beside })
+      const { articles, hasMore } = await findPage(payload, { query, where, order, select })
       const last = hasMore ? articles.at(-1) : undefined
-      const shown = await listed.load({ payload, articles })
+      const shown = await listed.load({ payload, articles, fields })
       const total = query.count
         ? await payload.count({ collection: 'articles', where, overrideAccess: false })
         : undefined
@@ -81,6 +85,7 @@ export const listArticles = (listed: ArticleView) =>
         },
         tags: ['articles', ...filterTags(query), ...shown.flatMap(({ tags }) => tags)],
         maxAge: shortest(freshFor(shown), order.maxAge),
+        schema: fields && listOf(narrow(listed.schema(payload.config), fields)),
       }
     },
   })

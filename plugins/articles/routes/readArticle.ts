@@ -1,8 +1,11 @@
 import type { ArticleView } from '#kit/articleViews.ts'
 import { defineRoute } from '#kit/delivery.ts'
+import { fieldsParameter, narrow } from '#kit/fields.ts'
 import { freshFor } from '#kit/freshFor.ts'
 import { refuseMissing } from '#kit/publishedArticle.ts'
 import { z } from 'zod'
+import { slugSchema } from '../view/schemas.ts'
+import type { Article } from '../view/toPublicArticle.ts'
 import { includeParameter } from './include.ts'
 
 /** Of other stories that this one names, its page shows no more than this. */
@@ -15,12 +18,16 @@ export const readArticle = (whole: ArticleView) =>
     path: '/v1/articles/:slug',
     summary: 'One story',
     request: (config) => ({
-      params: z.object({ slug: z.string().max(200) }),
-      query: z.strictObject({ include: includeParameter(config) }),
+      params: z.object({ slug: slugSchema.max(200) }),
+      query: z.strictObject({
+        fields: fieldsParameter(whole.schema(config)),
+        include: includeParameter(config),
+      }),
     }),
     responses: (config) => ({ 200: whole.schema(config) }),
     cache: { maxAge: 60, staleWhileRevalidate: 300, missing: ['articles'] },
-    handle: async ({ payload, params, query: { include = [] } }) => {
+    handle: async ({ payload, params, query: { fields, include = [] } }) => {
+      const { config } = payload
       const { docs } = await payload.find({
         collection: 'articles',
         where: { slug: { equals: params.slug } },
@@ -29,9 +36,11 @@ export const readArticle = (whole: ArticleView) =>
         overrideAccess: false,
         pagination: false,
         populate: shownOfOthers,
+        select: whole.select(config, { fields, include }),
       })
-      const [shown] = await whole.load({ payload, articles: docs, include })
+      const [shown] = await whole.load({ payload, articles: docs as Article[], fields, include })
       if (!shown) return refuseMissing(payload, params.slug)
-      return { body: shown.view, tags: shown.tags, maxAge: freshFor([shown]) }
+      const schema = fields && narrow(whole.schema(config), [...fields, ...include])
+      return { body: shown.view, tags: shown.tags, maxAge: freshFor([shown]), schema }
     },
   })

@@ -1,6 +1,6 @@
 import type { DataFromCollectionSlug } from 'payload'
 import { z } from 'zod'
-import { behind, cursorParameter, sortBy, toCursor } from '#kit/cursor.ts'
+import { behind, cursorParameter, pageShape, sortBy, toCursor } from '#kit/cursor.ts'
 import { defineRoute } from '#kit/delivery.ts'
 import { findBySlug } from '#kit/findBySlug.ts'
 import { idOf } from '#kit/idOf.ts'
@@ -23,8 +23,7 @@ const query = z.strictObject({
 
 const listSchema = z.object({
   docs: z.array(authorSchema),
-  limit: z.number(),
-  nextCursor: z.string().nullable(),
+  ...pageShape,
 })
 
 /** `GET /v1/authors`: who may stand on a byline, whoever has been there longest first. */
@@ -65,7 +64,7 @@ export const readAuthor = (siteUrl: string) =>
     method: 'get',
     path: '/v1/authors/:slug',
     summary: 'One author',
-    request: { params: z.object({ slug: z.string().max(160) }) },
+    request: { params: z.object({ slug: authorSchema.shape.slug.max(160) }) },
     responses: { 200: authorSchema },
     cache: { ...cache, missing: ['authors'] },
     handle: async ({ payload, params: { slug } }) => {

@@ -10,7 +10,7 @@ export const readTag = (siteUrl: string) =>
     method: 'get',
     path: '/v1/tags/:slug',
     summary: 'One tag',
-    request: { params: z.object({ slug: z.string().max(120) }) },
+    request: { params: z.object({ slug: tagSchema.shape.slug.max(120) }) },
     responses: { 200: tagSchema },
     cache: { ...cache, missing: ['tags'] },
     handle: async ({ payload, params: { slug } }) => {

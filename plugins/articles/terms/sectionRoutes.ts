@@ -16,7 +16,7 @@ export const listSections = (siteUrl: string) =>
     responses: {
       200: z.object({
         docs: z.array(sectionSchema),
-        limit: z.number(),
+        limit: z.literal(most),
         nextCursor: z.null(),
       }),
     },
@@ -41,7 +41,7 @@ export const readSection = (siteUrl: string) =>
     method: 'get',
     path: '/v1/sections/:slug',
     summary: 'One section',
-    request: { params: z.object({ slug: z.string().max(120) }) },
+    request: { params: z.object({ slug: sectionSchema.shape.slug.max(120) }) },
     responses: { 200: sectionSchema },
     cache: { ...cache, missing: ['sections'] },
     handle: async ({ payload, params: { slug } }) => {

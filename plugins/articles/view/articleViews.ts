@@ -1,11 +1,13 @@
 // The two ways a story is shown, with what other plugins add to each.
 import { articlePartsOf, type ArticlePart } from '#kit/articlePart.ts'
 import type { ArticleView, ArticleViews } from '#kit/articleViews.ts'
+import { isAsked } from './isAsked.ts'
 import { articleSchema, listedArticleSchema, type ListedArticle } from './schemas.ts'
 import { tagsOf } from './tagsOf.ts'
 import { toPlainText } from './toPlainText.ts'
 import { toPublicBody } from './toPublicBody.ts'
 import { toListedArticle, toPublicArticle, type Article } from './toPublicArticle.ts'
+import { toSelect } from './toSelect.ts'
 
 type ToView = (article: Article, siteUrl: string) => ListedArticle
 
@@ -23,9 +25,6 @@ const toWhole: ToView = (article, siteUrl) => toPublicArticle(withoutGaps(articl
 
 type Loaded = { part: ArticlePart; values: unknown[] }
 
-const isWanted = ({ name, onRequest }: ArticlePart, include: string[]) =>
-  !onRequest || include.includes(name)
-
 const valuesOf = (row: number, loaded: Loaded[]) =>
   Object.fromEntries(loaded.map(({ part, values }) => [part.name, values[row]]))
 
@@ -41,17 +40,18 @@ const changesOf = (article: Article, row: number, loaded: Loaded[]) => [
 // One reading a part, not an article.
 const loadWith =
   (toView: ToView, siteUrl: string): ArticleView['load'] =>
-  async ({ payload, articles, include = [] }) => {
+  async ({ payload, articles, ...asked }) => {
     const views = articles.map((article) => toView(article, siteUrl))
-    const parts = articlePartsOf(payload.config).filter((part) => isWanted(part, include))
+    const parts = articlePartsOf(payload.config).filter((part) => isAsked(part, asked))
     const loaded = await Promise.all(
       parts.map(async (part) => ({ part, values: await part.load({ payload, articles, views }) })),
     )
+    const hasBody = isAsked({ name: 'body', onRequest: true }, asked)
     return articles.map((article, row) => ({
       view: {
         ...views[row]!,
         ...valuesOf(row, loaded),
-        ...(include.includes('body') ? { body: toPublicBody(article.body, siteUrl) } : {}),
+        ...(hasBody ? { body: toPublicBody(article.body, siteUrl) } : {}),
       },
       tags: [...tagsOf(article), ...tagsOfParts(article, row, loaded)],
       changesAt: changesOf(article, row, loaded),
@@ -60,7 +60,15 @@ const loadWith =
 
 /** The public views of stories; `siteUrl` begins every address. */
 export const articleViews = (siteUrl: string): ArticleViews => ({
-  listed: { schema: listedArticleSchema, load: loadWith(toListedArticle, siteUrl) },
-  whole: { schema: articleSchema, load: loadWith(toWhole, siteUrl) },
+  listed: {
+    schema: listedArticleSchema,
+    select: toSelect({ hasBody: false }),
+    load: loadWith(toListedArticle, siteUrl),
+  },
+  whole: {
+    schema: articleSchema,
+    select: toSelect({ hasBody: true }),
+    load: loadWith(toWhole, siteUrl),
+  },
   plainText: ({ body }) => toPlainText(body),
 })

@@ -5,13 +5,21 @@ import { idOf } from '#kit/idOf.ts'
 import type { Payload, Where } from 'payload'
 import { z } from 'zod'
 
-const schema = z.array(
-  z.object({
+const anEnglishOne = {
+  language: 'en',
+  slug: 'ben-go-road-is-late-again',
+  url: 'https://news.example/articles/ben-go-road-is-late-again',
+}
+
+const translationSchema = z
+  .object({
     language: z.enum(['vi', 'en']),
     slug: z.string(),
     url: z.string().meta({ format: 'uri' }),
-  }),
-)
+  })
+  .meta({ examples: [anEnglishOne] })
+
+const schema = z.array(translationSchema)
 
 type Linked = { id: string; original: string }
 

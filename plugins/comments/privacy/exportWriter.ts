@@ -10,19 +10,35 @@ type Comment = DataFromCollectionSlug<'comments'>
 
 const time = z.string().meta({ format: 'date-time' })
 
-const commentSchema = z.object({
-  id: z.string(),
-  story: z.object({ id: z.string(), headline: z.string().nullable() }),
-  parent: z.string().nullable(),
-  status: z.string(),
-  createdAt: time,
-  editedAt: time.nullable(),
-  authorName: z.string(),
-  authorEmail: z.string().nullable(),
-  body: z.string(),
-  wantsAnswers: z.boolean(),
-  likes: z.number(),
-})
+const aComment = {
+  id: '7e1f0a8c-2d56-4a1b-9f0e-3c5b7d9e1a24',
+  story: { id: 'd30544f7-0cae-4435-8c3f-7edd7bece0b5', headline: 'Đường Bến Gỗ ba lần lùi hẹn' },
+  parent: null,
+  status: 'approved',
+  createdAt: '2026-11-23T17:02:11.000Z',
+  editedAt: null,
+  authorName: 'Minh Anh',
+  authorEmail: 'minh.anh@mail.example',
+  body: 'Mong con đường sớm xong.',
+  wantsAnswers: false,
+  likes: 3,
+}
+
+const commentSchema = z
+  .object({
+    id: z.string(),
+    story: z.object({ id: z.string(), headline: z.string().nullable() }),
+    parent: z.string().nullable(),
+    status: z.string(),
+    createdAt: time,
+    editedAt: time.nullable(),
+    authorName: z.string(),
+    authorEmail: z.string().nullable(),
+    body: z.string(),
+    wantsAnswers: z.boolean(),
+    likes: z.number(),
+  })
+  .meta({ examples: [aComment] })
 
 /**
  * What readers get of it. A guest's e-mail is not proven: where a comment came from may be somebody

@@ -1,4 +1,4 @@
-import { cursorParameter } from '#kit/cursor.ts'
+import { cursorParameter, pageShape } from '#kit/cursor.ts'
 import { defineRoute } from '#kit/delivery.ts'
 import { findPublishedArticle } from '#kit/publishedArticle.ts'
 import { z } from 'zod'
@@ -20,8 +20,7 @@ export const listComments = defineRoute({
   responses: {
     200: z.object({
       docs: z.array(commentSchema),
-      limit: z.number(),
-      nextCursor: z.string().nullable(),
+      ...pageShape,
     }),
   },
   cache: { maxAge: 30, staleWhileRevalidate: 60, missing: ['articles'] },

@@ -6,11 +6,11 @@ import { z } from 'zod'
 import { checkEditToken } from '../editToken.ts'
 import { ChangedMeanwhile, CommentNotFound } from '../errors.ts'
 import { newCommentSchema } from '../newComment.ts'
+import { commentId, editToken } from '../told.ts'
 import { toldStatus } from '../toldStatus.ts'
 
-const params = z.object({ id: z.string().min(1).max(64) })
-const editToken = z.string().max(100)
-const told = z.object({ id: z.string(), status: z.enum(['approved', 'pending']) })
+const params = z.object({ id: commentId })
+const told = z.object({ id: commentId, status: z.enum(['approved', 'pending']) })
 
 /** Of one address: each change passes the gate, and has services asked. */
 const rate = { name: 'comment-edit', most: 100, seconds: 60 }
@@ -62,7 +62,7 @@ export const withdrawComment = defineRoute({
   path: '/v1/comments/:id',
   summary: 'Withdraw one’s own comment',
   request: { params, body: z.object({ editToken }) },
-  responses: { 200: z.object({ id: z.string() }) },
+  responses: { 200: z.object({ id: commentId }) },
   handle: async ({ payload, params: { id }, body: { editToken }, origin }) => {
     checkEditToken(payload, id, editToken)
     const own = { payload, id, origin }

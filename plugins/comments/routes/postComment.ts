@@ -7,13 +7,14 @@ import { z } from 'zod'
 import { newCommentSchema, type placedCommentSchema } from '../newComment.ts'
 import { formFields, type CommentForm } from '../spam/form/commentForm.ts'
 import { editRightOf } from '../editToken.ts'
+import { commentId, editToken } from '../told.ts'
 import { readRules, type CommentRules } from '../rules.ts'
 import { toldStatus } from '../toldStatus.ts'
 
 const answer = z.object({
-  id: z.string(),
+  id: commentId,
   status: z.enum(['approved', 'pending']),
-  editToken: z.string().nullable(),
+  editToken: editToken.nullable(),
   editableUntil: z.string().nullable().meta({ format: 'date-time' }),
 })
 

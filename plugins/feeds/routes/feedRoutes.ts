@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { defineRoute } from '#kit/delivery.ts'
 import { FeedNotFound } from '../errors.ts'
 import { feedUrl, formats, writeFeed, type Format, type Publication } from '../formats.ts'
-import { readStories } from '../readStories.ts'
+import { readStories, type FeedStory } from '../readStories.ts'
 import { findSubject, theSite, type Collection, type Subject } from '../subjects.ts'
 
 export type FeedSettings = Publication & { text: 'full' | 'short'; most: number }
@@ -32,10 +32,31 @@ const answer = async (
   }
 }
 
+const aStory: FeedStory = {
+  id: 'd30544f7-0cae-4435-8c3f-7edd7bece0b5',
+  url: 'https://news.example/articles/duong-ben-go-ba-lan-lui-hen',
+  headline: 'Đường Bến Gỗ ba lần lùi hẹn',
+  standfirst: 'Con đường 14,6 km lỡ hẹn thông xe lần thứ ba.',
+  bodyHtml: '',
+  byline: [{ name: 'Lê Hoàng Minh Châu', url: 'https://news.example/authors/le-hoang-minh-chau' }],
+  section: null,
+  tags: [],
+  leadImage: null,
+  publishedAt: '2026-11-23T16:35:26.035Z',
+  updatedAt: '2026-11-23T16:35:26.035Z',
+}
+
+const exampleOf = (format: Format) =>
+  writeFeed(
+    format,
+    { subject: theSite, stories: [aStory], isFull: false },
+    { siteUrl: 'https://news.example', siteName: 'Báo Vân Sơn' },
+  )
+
 const routeFor = (format: Format, settings: FeedSettings) => ({
   method: 'get' as const,
   mediaType: formats[format].mediaType,
-  responses: { 200: z.string() },
+  responses: { 200: z.string().meta({ examples: [exampleOf(format)] }) },
   cache,
   query: queryFor(settings),
 })

@@ -1,15 +1,24 @@
 import type { ArticleView } from '#kit/articleViews.ts'
 import { defineRoute } from '#kit/delivery.ts'
+import { fieldsParameter, narrow } from '#kit/fields.ts'
 import { freshFor } from '#kit/freshFor.ts'
-import { getCurrentDate } from 'payload'
-import { z } from 'zod'
+import { getCurrentDate, type SanitizedConfig } from 'payload'
+import { z, type ZodObject } from 'zod'
 import { findPage, pinsOf, secondsToExpiry } from '../findPage.ts'
 import { findNewest, findPinned } from '../findStories.ts'
 
-const frontPageQuery = z.strictObject({
-  section: z.string().min(1).max(120).optional(),
-  limit: z.coerce.number().int().min(1).max(50).default(20),
-})
+const docSchema = (listed: ArticleView, config: SanitizedConfig) =>
+  listed.schema(config).extend({ pinned: z.boolean().meta({ examples: [true] }) })
+
+const frontPageQuery = (doc: ZodObject) =>
+  z.strictObject({
+    section: z.string().min(1).max(120).optional(),
+    limit: z.coerce.number().int().min(1).max(50).default(20),
+    fields: fieldsParameter(doc),
+  })
+
+const listOf = (doc: ZodObject) =>
+  z.object({ docs: z.array(doc), limit: z.number().meta({ examples: [20] }) })
 
 const soonest = (...seconds: (number | undefined)[]) =>
   Math.min(...seconds.map((one) => one ?? Infinity))
@@ -20,29 +29,27 @@ export const readFrontPage = (listed: ArticleView) =>
     method: 'get',
     path: '/v1/front-page',
     summary: 'The front page of the site or of a section',
-    request: { query: frontPageQuery },
-    responses: (config) => ({
-      200: z.object({
-        docs: z.array(listed.schema(config).extend({ pinned: z.boolean() })),
-        limit: z.number(),
-      }),
-    }),
+    request: (config) => ({ query: frontPageQuery(docSchema(listed, config)) }),
+    responses: (config) => ({ 200: listOf(docSchema(listed, config)) }),
     cache: { maxAge: 60, staleWhileRevalidate: 300 },
     handle: async ({ payload, query }) => {
       const now = getCurrentDate().getTime()
       const { page, section, tags } = await findPage(payload, query.section)
       const pins = pinsOf(page, now)
-      const pinned = (await findPinned(payload, pins)).slice(0, query.limit)
-      const room = query.limit - pinned.length
-      const newest = await findNewest(payload, { section, without: pinned, limit: room })
-      const shown = await listed.load({ payload, articles: [...pinned, ...newest] })
+      const { fields, limit } = query
+      const select = listed.select(payload.config, { fields })
+      const pinned = (await findPinned(payload, pins, select)).slice(0, limit)
+      const room = { without: pinned, limit: limit - pinned.length }
+      const newest = await findNewest(payload, { section, select, ...room })
+      const shown = await listed.load({ payload, articles: [...pinned, ...newest], fields })
       return {
         body: {
           docs: shown.map(({ view }, place) => ({ ...view, pinned: place < pinned.length })),
-          limit: query.limit,
+          limit,
         },
         tags: ['articles', ...tags, ...shown.flatMap((one) => one.tags)],
         maxAge: soonest(secondsToExpiry(pins, now), freshFor(shown)),
+        schema: fields && listOf(narrow(docSchema(listed, payload.config), fields)),
       }
     },
   })

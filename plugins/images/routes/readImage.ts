@@ -9,7 +9,7 @@ export const readImage = ({ siteUrl }: { siteUrl: string }) =>
     method: 'get',
     path: '/v1/images/:id',
     summary: 'One picture',
-    request: { params: z.object({ id: z.string().max(64) }) },
+    request: { params: z.object({ id: imageSchema.shape.id.max(64) }) },
     responses: { 200: imageSchema },
     cache: { maxAge: 60, staleWhileRevalidate: 300 },
     handle: async ({ payload, params: { id } }) => {

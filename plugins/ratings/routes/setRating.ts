@@ -7,13 +7,23 @@ import type { RatingsSettings } from '../settings.ts'
 import { storeRating } from '../storeRating.ts'
 import { params, path, rate } from './address.ts'
 
+const valueSchema = (best: number) =>
+  z.object({
+    value: z
+      .number()
+      .int()
+      .min(1)
+      .max(best)
+      .meta({ examples: [best] }),
+  })
+
 /** `PUT /v1/articles/:slug/rating`: this visitor's rating, in place of any earlier one. */
 export const setRating = ({ best }: RatingsSettings) =>
   defineRoute({
     method: 'put',
     path,
     summary: 'Rate a story, or change the rating',
-    request: { params, body: z.object({ value: z.number().int().min(1).max(best) }) },
+    request: { params, body: valueSchema(best) },
     responses: { 200: ownRatingSchema(best) },
     handle: async ({ payload, params, body: { value }, origin, visitor }) => {
       await limitRate(payload, origin, rate)

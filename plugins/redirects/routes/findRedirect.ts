@@ -2,14 +2,30 @@ import { defineRoute } from '#kit/delivery.ts'
 import { z } from 'zod'
 import { RedirectNotFound } from '../errors.ts'
 
-const redirectSchema = z.object({ from: z.string(), to: z.string(), status: z.literal(301) })
+const aRedirect = {
+  from: '/articles/duong-ben-go-lui-hen',
+  to: '/articles/duong-ben-go-ba-lan-lui-hen',
+  status: 301,
+}
+
+const redirectSchema = z
+  .object({ from: z.string(), to: z.string(), status: z.literal(301) })
+  .meta({ examples: [aRedirect] })
+
+const query = z.strictObject({
+  path: z
+    .string()
+    .startsWith('/')
+    .max(500)
+    .meta({ examples: [aRedirect.from] }),
+})
 
 /** `GET /v1/redirects?path=`: where an old address went. */
 export const findRedirect = defineRoute({
   method: 'get',
   path: '/v1/redirects',
   summary: 'Where an old address went',
-  request: { query: z.strictObject({ path: z.string().startsWith('/').max(500) }) },
+  request: { query },
   responses: { 200: redirectSchema },
   cache: { maxAge: 300, staleWhileRevalidate: 3600, missing: ['redirects'] },
   handle: async ({ payload, query }) => {

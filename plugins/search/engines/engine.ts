@@ -24,6 +24,8 @@ export type SearchEngine = {
   put: (req: PayloadRequest, entry: SearchEntry) => Promise<void>
   /** Does nothing where there is none. */
   remove: (req: PayloadRequest, article: string) => Promise<void>
+  /** Those of some folded words that stand in any story. */
+  known: (payload: Payload, words: string[]) => Promise<string[]>
   /** Ids of stories that have an entry, in order, behind `last`. */
   list: (payload: Payload, last: string, limit: number) => Promise<string[]>
 }

@@ -72,7 +72,8 @@ const standsIn = ({ where, spelling }: Tier, text: string): Condition => {
 const conditionOf = (tier: Tier): Condition => {
   const phrases = tier.phrases.map((phrase) => standsIn(tier, ` ${phrase.join(' ')} `))
   const prefix = tier.prefix === undefined ? [] : [standsIn(tier, ` ${tier.prefix}`)]
-  return { $and: [...phrases, ...prefix] }
+  const choices = (tier.choices ?? []).map((words) => ({ words: { $in: words } }))
+  return { $and: [...phrases, ...prefix, ...choices] }
 }
 
 // What the index can tell; the texts are looked at after.
@@ -120,6 +121,14 @@ export const mongodb: SearchEngine = {
 
   async remove(req, article) {
     await collectionOf(req.payload).deleteOne({ _id: article }, await sessionOf(req))
+  },
+
+  // By the index alone. One question for all of them would answer every other word of the stories, too.
+  async known(payload, words) {
+    const entries = await indexedCollectionOf(payload)
+    const isKnown = (word: string) => entries.findOne({ words: word }, { projection: { _id: 1 } })
+    const found = await Promise.all(words.map(isKnown))
+    return words.filter((_, at) => found[at])
   },
 
   async list(payload, last, limit) {

@@ -32,10 +32,13 @@ const columns = {
 }
 
 // Words are letters and digits: nothing in them needs to be escaped.
-const conditionOf = ({ where, spelling, phrases, prefix }: Tier) => {
+const conditionOf = ({ where, spelling, phrases, prefix, choices = [] }: Tier) => {
   const texts = phrases.map((phrase) => `"${phrase.join(' ')}"`)
-  const all = prefix === undefined ? texts : [...texts, `"${prefix}" *`]
-  return all.map((text) => `${columns[spelling][where]} : ${text}`).join(' AND ')
+  const typed = prefix === undefined ? [] : [`"${prefix}" *`]
+  const chosen = choices.map((words) => `(${words.map((word) => `"${word}"`).join(' OR ')})`)
+  return [...texts, ...typed, ...chosen]
+    .map((text) => `${columns[spelling][where]} : ${text}`)
+    .join(' AND ')
 }
 
 const toMatch = ({ tier, without, facets }: Wanted) => {
@@ -108,6 +111,14 @@ export const sqlite: SearchEngine = {
   },
 
   remove,
+
+  async known(payload, words) {
+    const rows = await databaseOf(payload).drizzle.all<{ word: string }>(sql`
+      SELECT value AS word FROM json_each(${JSON.stringify(words)})
+      WHERE EXISTS (SELECT 1 FROM search WHERE search MATCH
+        ${`${columns.folded.anywhere} : "`} || value || '"')`)
+    return rows.map(({ word }) => word)
+  },
 
   async list(payload, last, limit) {
     const rows = await databaseOf(payload).drizzle.all<Row>(

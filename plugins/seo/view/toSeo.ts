@@ -5,15 +5,24 @@ import { isWebAddress } from '../isWebAddress.ts'
 
 const address = z.string().meta({ format: 'uri' })
 
-export const seoSchema = z.object({
-  title: z.string(),
-  description: z.string(),
-  canonicalUrl: address,
-  image: z
-    .object({ url: address, alt: z.string(), width: z.number(), height: z.number() })
-    .nullable()
-    .meta({ description: 'The picture for a card on social networks.' }),
-})
+const someSeo = {
+  title: 'Đường Bến Gỗ ba lần lùi hẹn',
+  description: 'Con đường 14,6 km lỡ hẹn thông xe lần thứ ba.',
+  canonicalUrl: 'https://news.example/articles/duong-ben-go-ba-lan-lui-hen',
+  image: null,
+}
+
+export const seoSchema = z
+  .object({
+    title: z.string(),
+    description: z.string(),
+    canonicalUrl: address,
+    image: z
+      .object({ url: address, alt: z.string(), width: z.number(), height: z.number() })
+      .nullable()
+      .meta({ description: 'The picture for a card on social networks.' }),
+  })
+  .meta({ examples: [someSeo] })
 
 export type Seo = z.infer<typeof seoSchema>
 

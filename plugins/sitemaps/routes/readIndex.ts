@@ -4,6 +4,8 @@ import { findParts, nameOf } from '../months.ts'
 import { writeIndex } from '../write.ts'
 import { cache } from './cache.ts'
 
+const example = `<?xml version="1.0" encoding="UTF-8"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>https://news.example/sitemaps/2026-11.xml</loc></sitemap></sitemapindex>`
+
 /** `GET /sitemap.xml`: names the sitemaps, one for each month and one for pages that are no stories. */
 export const readIndex = (siteUrl: string) =>
   defineRoute({
@@ -11,7 +13,7 @@ export const readIndex = (siteUrl: string) =>
     path: '/sitemap.xml',
     summary: 'The sitemap that names the others',
     request: {},
-    responses: { 200: z.string() },
+    responses: { 200: z.string().meta({ examples: [example] }) },
     mediaType: 'application/xml',
     cache,
     handle: async ({ payload }) => {

@@ -14,6 +14,8 @@ const readName = (name: string) => {
   return { month, page: Number(page) }
 }
 
+const example = `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://news.example/articles/duong-ben-go-ba-lan-lui-hen</loc></url></urlset>`
+
 /** `GET /sitemaps/2026-11.xml`: the stories of a month. */
 export const readMonth = (siteUrl: string) =>
   defineRoute({
@@ -21,7 +23,7 @@ export const readMonth = (siteUrl: string) =>
     path: '/sitemaps/:month.xml',
     summary: 'The stories of a month',
     request: { params: z.object({ month: z.string().max(20) }) },
-    responses: { 200: z.string() },
+    responses: { 200: z.string().meta({ examples: [example] }) },
     mediaType: 'application/xml',
     cache: { ...cache, missing: ['articles'] },
     handle: async ({ payload, params }) => {

@@ -18,6 +18,8 @@ const newestOfTwoDays = () => ({
   limit: most,
 })
 
+const example = `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://news.example/articles/duong-ben-go-ba-lan-lui-hen</loc></url></urlset>`
+
 /** `GET /news-sitemap.xml`: the stories of the last two days, up to 1,000, for news crawlers. */
 export const readNews = ({ siteUrl, siteName }: { siteUrl: string; siteName: string }) =>
   defineRoute({
@@ -25,7 +27,7 @@ export const readNews = ({ siteUrl, siteName }: { siteUrl: string; siteName: str
     path: '/news-sitemap.xml',
     summary: 'The stories of the last two days, for news crawlers',
     request: {},
-    responses: { 200: z.string() },
+    responses: { 200: z.string().meta({ examples: [example] }) },
     mediaType: 'application/xml',
     cache: { maxAge: 60, staleWhileRevalidate: 300 },
     handle: async ({ payload }) => {

@@ -20,6 +20,8 @@ const pathsOf = async (payload: Payload, collection: (typeof collections)[number
   return docs.map(({ slug }) => `/${collection}/${slug}`)
 }
 
+const example = `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://news.example/sections/chinh-tri</loc></url></urlset>`
+
 /** `GET /sitemaps/pages.xml`: the front page, and the pages of sections, tags and authors. */
 export const readPages = (siteUrl: string) =>
   defineRoute({
@@ -27,7 +29,7 @@ export const readPages = (siteUrl: string) =>
     path: '/sitemaps/pages.xml',
     summary: 'The pages that are no stories',
     request: {},
-    responses: { 200: z.string() },
+    responses: { 200: z.string().meta({ examples: [example] }) },
     mediaType: 'application/xml',
     cache,
     handle: async ({ payload }) => {

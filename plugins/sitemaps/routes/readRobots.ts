@@ -19,7 +19,7 @@ export const readRobots = (siteUrl: string) =>
     path: '/robots.txt',
     summary: 'What crawlers may read',
     request: {},
-    responses: { 200: z.string() },
+    responses: { 200: z.string().meta({ examples: [rules('https://news.example')] }) },
     mediaType: 'text/plain',
     cache: { maxAge: 3600, staleWhileRevalidate: 86_400 },
     handle: async () => ({ body: rules(siteUrl), tags: [] }),

@@ -24,7 +24,13 @@ type Settings = { language: LetterLanguage }
 
 const path = '/v1/comments/unsubscribe'
 const request = { query: z.strictObject({ token: z.string().max(120) }) }
-const page = { path, request, mediaType: 'text/html', responses: { 200: z.string() } } as const
+const aPage = toPage({ language: 'vi', words: words.vi.ask, button: words.vi.stop })
+const page = {
+  path,
+  request,
+  mediaType: 'text/html',
+  responses: { 200: z.string().meta({ examples: [aPage] }) },
+} as const
 
 /** `GET /v1/comments/unsubscribe?token=`: a page that asks, with a button. */
 export const askToUnsubscribe = ({ language }: Settings) =>

@@ -21,11 +21,13 @@ const words = {
 
 type Settings = { language: LetterLanguage }
 
+const aPage = toPage({ language: 'vi', words: words.vi.ask, button: words.vi.erase })
+
 const page = {
   path: '/v1/comments/my-data/erase',
   request: { query },
   mediaType: 'text/html',
-  responses: { 200: z.string() },
+  responses: { 200: z.string().meta({ examples: [aPage] }) },
 } as const
 
 /** `GET /v1/comments/my-data/erase?token=`: asks; reading it erases nothing. */

@@ -22,7 +22,14 @@ export const requestMyData = defineRoute({
   method: 'post',
   path,
   summary: 'Ask for a letter with a link to all that is stored of one’s comments',
-  request: { body: z.object({ email: z.email().max(254) }) },
+  request: {
+    body: z.object({
+      email: z
+        .email()
+        .max(254)
+        .meta({ examples: ['minh.anh@mail.example'] }),
+    }),
+  },
   responses: { 202: z.object({}) },
   handle: async ({ payload, body: { email }, origin }) => {
     await limitRate(payload, origin, rate)
@@ -50,6 +57,10 @@ export const readMyData = defineRoute({
   },
 })
 
+const erasedSchema = z
+  .object({ deleted: z.number(), emptied: z.number() })
+  .meta({ examples: [{ deleted: 2, emptied: 1 }] })
+
 type Erasing = { token: string; origin: Origin; language: LetterLanguage }
 
 /** Erases the writer whom the token names; twice is no fault. @throws TokenRefused, TokenExpired, TooMany */
@@ -70,7 +81,7 @@ export const eraseMyData = ({ language }: { language: LetterLanguage }) =>
     path,
     summary: 'Erase all that is stored of one’s comments',
     request: { query },
-    responses: { 200: z.object({ deleted: z.number(), emptied: z.number() }) },
+    responses: { 200: erasedSchema },
     handle: async ({ payload, query: { token }, origin }) => ({
       body: await eraseByToken(payload, { token, origin, language }),
     }),

@@ -5,7 +5,9 @@ import { commentParams, findShown } from '../findShown.ts'
 import { storeOnce, type Own } from '../ownRow.ts'
 import { withdrawLike } from './withdrawLike.ts'
 
-const answer = z.object({ likes: z.number(), mine: z.boolean() })
+const answer = z
+  .object({ likes: z.number(), mine: z.boolean() })
+  .meta({ examples: [{ likes: 4, mine: true }] })
 
 /** Of one address; many readers of a mobile network share one. */
 const rate = { name: 'like', most: 300, seconds: 60 }

@@ -20,7 +20,7 @@ export const reportComment = defineRoute({
   path: '/v1/comments/:id/flag',
   summary: 'Report a comment to the moderators',
   request: { params: commentParams, body: report },
-  responses: { 202: z.object({ id: z.string() }) },
+  responses: { 202: commentParams },
   handle: async ({ payload, params: { id }, body, origin, visitor }) => {
     await limitRate(payload, origin, rate)
     await findShown(payload, id)

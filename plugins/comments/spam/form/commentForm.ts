@@ -6,7 +6,11 @@ import type { NewComment } from '#kit/moderation.ts'
 /** All may be missing: what is demanded is settled in the comment rules. */
 export const formFields = {
   /** From `GET /v1/comments/form`. */
-  formToken: z.string().max(100).nullish(),
+  formToken: z
+    .string()
+    .max(100)
+    .nullish()
+    .meta({ examples: ['1795366926035.q0uXn3sV7w2cYk1e'] }),
   /** A trap: a field that people do not see, and machines fill in. */
   website: z.string().max(2000).nullish(),
   /** What ALTCHA's widget makes of the challenge. */

@@ -9,6 +9,12 @@ const challengeSchema = z.object({
   signature: z.string(),
 })
 
+const someForm = {
+  formToken: '1795366926035.q0uXn3sV7w2cYk1e',
+  challenge: null,
+  honeypot: 'website',
+}
+
 /** `GET /v1/comments/form`: what a form needs when it is opened. Never kept by anybody. */
 export const commentForm = defineRoute({
   method: 'get',
@@ -16,11 +22,13 @@ export const commentForm = defineRoute({
   summary: 'What a comment’s form sends along',
   request: {},
   responses: {
-    200: z.object({
-      formToken: z.string(),
-      challenge: challengeSchema.nullable(),
-      honeypot: z.literal('website'),
-    }),
+    200: z
+      .object({
+        formToken: z.string(),
+        challenge: challengeSchema.nullable(),
+        honeypot: z.literal('website'),
+      })
+      .meta({ examples: [someForm] }),
   },
   handle: async ({ payload }) => {
     const { demandsChallenge } = await readRules(payload)

@@ -15,6 +15,7 @@ import { searchPlugin } from './search/index.ts'
 import { workflowPlugin } from './workflow/index.ts'
 import { seoPlugin } from './seo/index.ts'
 import { sitemapsPlugin } from './sitemaps/index.ts'
+import { webhooksPlugin, type WebhooksOptions } from './webhooks/index.ts'
 
 export type Settings = {
   siteUrl?: string
@@ -26,6 +27,7 @@ export type Settings = {
   checkerUrl?: string
   checkerSecret?: string
   ratings?: RatingsOptions
+  webhooks?: WebhooksOptions
 }
 
 /** Plugins in order: one that extends a collection comes after the one that adds it. */
@@ -39,6 +41,7 @@ export const plugins = ({
   checkerUrl,
   checkerSecret,
   ratings,
+  webhooks,
 }: Settings = {}): Plugin[] => [
   imagesPlugin({ siteUrl, folder: mediaFolder, timeZone }),
   articlesPlugin({ siteUrl }),
@@ -57,6 +60,7 @@ export const plugins = ({
   seoPlugin({ siteUrl, siteName, timeZone }),
   feedsPlugin({ siteUrl, siteName, hub: webSubHub }),
   sitemapsPlugin({ siteUrl, siteName }),
+  webhooksPlugin({ siteUrl, ...webhooks }),
   dashboardPlugin(),
   apiLimitsPlugin(),
 ]

@@ -6,7 +6,9 @@ type Story = DataFromCollectionSlug<'articles'>
 type Publicity = Pick<Story, '_status' | 'deletedAt' | 'embargoedUntil'>
 
 const isPublished = ({ _status, deletedAt }: Publicity) => _status === 'published' && !deletedAt
-const isPublic = (story: Publicity) => isPublished(story) && !story.embargoedUntil
+
+/** Whether readers see it, as it stands in the collection itself. */
+export const isPublic = (story: Publicity) => isPublished(story) && !story.embargoedUntil
 
 /** Whether readers see the story; without reading the whole of it, as `publicVersionOf` does. */
 export const isPublicStory = async (req: PayloadRequest, id: string) => {

@@ -26,6 +26,7 @@ import { searchPlugin } from '#plugins/search/index.ts'
 import { workflowPlugin } from '#plugins/workflow/index.ts'
 import { seoPlugin } from '#plugins/seo/index.ts'
 import { sitemapsPlugin } from '#plugins/sitemaps/index.ts'
+import { webhooksPlugin } from '#plugins/webhooks/index.ts'
 import { createConfig } from '../../src/createConfig.ts'
 import { factories as makers } from '../helpers/factories.ts'
 import { startPlatform, type Platform } from '../helpers/startPlatform.ts'
@@ -47,6 +48,7 @@ const factories = {
   seoPlugin,
   feedsPlugin,
   sitemapsPlugin,
+  webhooksPlugin,
   dashboardPlugin,
   apiLimitsPlugin,
 }
@@ -214,6 +216,8 @@ const needs: [plugin: Name, other: Name][] = [
   ['frontPagesPlugin', 'articlesPlugin'],
   ['previewsPlugin', 'articlesPlugin'],
   ['seoPlugin', 'articlesPlugin'],
+  ['webhooksPlugin', 'articlesPlugin'],
+  ['webhooksPlugin', 'commentsPlugin'],
   ['thirdPartyPlugin', 'articlesPlugin'],
   ['thirdPartyPlugin', 'commentsPlugin'],
 ]

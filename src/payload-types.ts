@@ -117,6 +117,7 @@ export interface Config {
       forgetRatingOrigins: TaskForgetRatingOrigins;
       announceFeeds: TaskAnnounceFeeds;
       deliverWebhook: TaskDeliverWebhook;
+      tellOfRatings: TaskTellOfRatings;
       forgetDeliveries: TaskForgetDeliveries;
       mailWebhookIsOff: TaskMailWebhookIsOff;
       inline: {
@@ -703,6 +704,7 @@ export interface Webhook {
     | 'article.unpublished'
     | 'article.withdrawn'
     | 'comment.approved'
+    | 'rating.changed'
   )[];
   enabled?: boolean | null;
   failingSince?: string | null;
@@ -727,7 +729,8 @@ export interface WebhookDelivery {
     | 'article.corrected'
     | 'article.unpublished'
     | 'article.withdrawn'
-    | 'comment.approved';
+    | 'comment.approved'
+    | 'rating.changed';
   messageId: string;
   subject: string;
   slug?: string | null;
@@ -824,6 +827,7 @@ export interface PayloadJob {
           | 'forgetRatingOrigins'
           | 'announceFeeds'
           | 'deliverWebhook'
+          | 'tellOfRatings'
           | 'forgetDeliveries'
           | 'mailWebhookIsOff';
         taskID: string;
@@ -875,6 +879,7 @@ export interface PayloadJob {
         | 'forgetRatingOrigins'
         | 'announceFeeds'
         | 'deliverWebhook'
+        | 'tellOfRatings'
         | 'forgetDeliveries'
         | 'mailWebhookIsOff'
       )
@@ -1819,6 +1824,14 @@ export interface TaskDeliverWebhook {
   input: {
     delivery: string;
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTellOfRatings".
+ */
+export interface TaskTellOfRatings {
+  input?: unknown;
   output?: unknown;
 }
 /**

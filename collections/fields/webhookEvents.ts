@@ -9,4 +9,5 @@ export const webhookEvents = [
   { value: 'article.unpublished', label: { en: 'Story taken off the site', vi: 'Bài bị gỡ' } },
   { value: 'article.withdrawn', label: { en: 'Story withdrawn', vi: 'Bài bị rút' } },
   { value: 'comment.approved', label: { en: 'Comment approved', vi: 'Bình luận được duyệt' } },
+  { value: 'rating.changed', label: { en: 'Ratings changed', vi: 'Đánh giá thay đổi' } },
 ] as const

@@ -25,6 +25,7 @@ import { mailWebhookIsOff } from './mail/mailWebhookIsOff.ts'
 import { secretField } from './secret.ts'
 import { deliverWebhook } from './sending/deliverWebhook.ts'
 import { queue } from './sending/queueDelivery.ts'
+import { tellOfRatings } from './tellOfRatings.ts'
 import { settle, type WebhooksOptions, type WebhooksSettings } from './settings.ts'
 
 export type { WebhooksOptions } from './settings.ts'
@@ -34,7 +35,7 @@ const withSchema = (given: Config, settings: WebhooksSettings) => {
   const stored = [webhooks, webhookDeliveries].reduce(addCollection, given)
   const shown = addFields(stored, 'webhooks', [secretField, rotateButton(enabled)])
   const config = addFields(shown, 'webhook-deliveries', [redeliverButton(enabled)])
-  return [deliverWebhook, forgetDeliveries, mailWebhookIsOff]
+  return [deliverWebhook, tellOfRatings, forgetDeliveries, mailWebhookIsOff]
     .map((job) => job(settings) as TaskConfig)
     .reduce(addJob, addHooks(config, 'webhooks', { beforeDelete: [removeDeliveries] }))
 }

@@ -4,10 +4,14 @@ import { queueDelivery } from './sending/queueDelivery.ts'
 
 type Delivery = DataFromCollectionSlug<'webhook-deliveries'>
 
-/** `subject` is the id of the story or comment; `slug` where readers found the story. */
-export type Happening = Pick<Delivery, 'event' | 'slug' | 'subject'>
+/**
+ * `subject` is the id of the story or comment; `slug` where readers found the story; `messageId`
+ * begins with `msg_`, and is a new one where none is given.
+ */
+export type Happening = Pick<Delivery, 'event' | 'slug' | 'subject'> & { messageId?: string }
 
-const findListeners = async (req: PayloadRequest, event: Delivery['event']) => {
+/** The webhooks that are to be told of an event. */
+export const findListeners = async (req: PayloadRequest, event: Delivery['event']) => {
   const { docs } = await req.payload.find({
     collection: 'webhooks',
     where: { enabled: { equals: true }, events: { in: [event] } },
@@ -25,8 +29,8 @@ const findListeners = async (req: PayloadRequest, event: Delivery['event']) => {
  */
 export const tell = async (req: PayloadRequest, happening: Happening) => {
   const own = {
-    ...happening,
     messageId: `msg_${randomUUID().replaceAll('-', '')}`,
+    ...happening,
     status: 'waiting' as const,
     nextAttempt: getCurrentDate().toISOString(),
   }

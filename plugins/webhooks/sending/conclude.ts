@@ -31,9 +31,12 @@ const write = (req: PayloadRequest, { id, nextAttempt }: Delivery, data: Partial
   return req.payload.db.updateOne({ collection: 'webhook-deliveries', where, data, req })
 }
 
-const nextAfter = ({ attempts }: Delivery) => {
+// A receiver may ask for a longer pause, a day at most.
+const nextAfter = ({ attempts }: Delivery, { retryAfter = 0 }: Outcome) => {
   const pause = pauses[(attempts ?? 1) - 1]
-  return pause ? new Date(getCurrentDate().getTime() + pause).toISOString() : null
+  if (!pause) return null
+  const wanted = Math.min(retryAfter * second, 24 * hour)
+  return new Date(getCurrentDate().getTime() + Math.max(pause, wanted)).toISOString()
 }
 
 /** Nothing is sent, now or later. */
@@ -48,27 +51,29 @@ const storeSuccess = async (req: PayloadRequest, delivery: Delivery, lastStatus?
   if (await write(req, delivery, data)) await noteSuccess(req, idOf(delivery.webhook))
 }
 
+type Attempt = { delivery: Delivery; outcome: Outcome }
+
 const storeFailure = async (
   req: PayloadRequest,
-  { delivery, status: lastStatus = undefined, fault }: Outcome & { delivery: Delivery },
+  { delivery, outcome }: Attempt,
   settings: WebhooksSettings,
 ) => {
-  const nextAttempt = nextAfter(delivery)
-  const status = nextAttempt ? 'waiting' : 'failed'
-  const data = { status, lastStatus: lastStatus ?? null, lastError: fault, nextAttempt } as const
+  const nextAttempt = nextAfter(delivery, outcome)
+  const data = {
+    status: nextAttempt ? 'waiting' : 'failed',
+    lastStatus: outcome.status ?? null,
+    lastError: outcome.fault,
+    nextAttempt,
+  } as const
   if (!(await write(req, delivery, data))) return
   if (nextAttempt) await queueDelivery(req, delivery.id, nextAttempt)
-  await noteFailure(req, { webhook: idOf(delivery.webhook), status: lastStatus }, settings)
+  await noteFailure(req, { webhook: idOf(delivery.webhook), ...outcome }, settings)
 }
 
 /** Stores what became of an attempt, with the job for the next one. */
-export const conclude = (
-  req: PayloadRequest,
-  { delivery, ...outcome }: Outcome & { delivery: Delivery },
-  settings: WebhooksSettings,
-) =>
+export const conclude = (req: PayloadRequest, made: Attempt, settings: WebhooksSettings) =>
   inTransaction(req, () =>
-    outcome.fault
-      ? storeFailure(req, { delivery, ...outcome }, settings)
-      : storeSuccess(req, delivery, outcome.status),
+    made.outcome.fault
+      ? storeFailure(req, made, settings)
+      : storeSuccess(req, made.delivery, made.outcome.status),
   )

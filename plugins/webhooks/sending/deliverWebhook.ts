@@ -44,7 +44,7 @@ const attempt = async (req: PayloadRequest, delivery: Delivery, settings: Webhoo
   if (!body) return giveUp(req, delivery, unseen)
   const headers = headersFor(req, webhook, { id: delivery.messageId, body })
   const outcome = await post({ url: webhook.url, headers, body }, settings.allowPrivate)
-  return conclude(req, { delivery, ...outcome }, settings)
+  return conclude(req, { delivery, outcome }, settings)
 }
 
 /**

@@ -6,6 +6,8 @@ import type { WebhooksSettings } from '../settings.ts'
 
 type Delivery = DataFromCollectionSlug<'webhook-deliveries'>
 
+type Shown = { id: string; slug: string; url: string; headline: string; rating?: unknown }
+
 // Without a request: nobody's rights are in it, whoever has the jobs run.
 const asPublic = { limit: 1, overrideAccess: false, pagination: false } as const
 
@@ -19,7 +21,15 @@ const readStory = async (payload: Payload, id: string) => {
   })
   const { listed } = articleViewsOf(payload.config)
   const [shown] = await listed.load({ payload, articles: docs as never })
-  return shown?.view as { id: string; slug: string; url: string; headline: string } | undefined
+  return shown?.view as Shown | undefined
+}
+
+// The part of ratingsPlugin(), where it is in the list.
+const readRating = async (payload: Payload, id: string) => {
+  const story = await readStory(payload, id)
+  if (!story) return undefined
+  const { slug, url, rating = null } = story
+  return { id, slug, url, rating }
 }
 
 const readComment = async (payload: Payload, id: string) => {
@@ -52,7 +62,9 @@ const dataOf = async ({ delivery, payload, siteUrl }: Reading) => {
   const gone = { id: subject, slug, url: `${siteUrl}/articles/${slug}` }
   if (event === 'article.unpublished') return gone
   if (event === 'article.withdrawn') return { ...gone, reason: await readReason(payload, subject) }
-  return event === 'comment.approved' ? readComment(payload, subject) : readStory(payload, subject)
+  if (event === 'comment.approved') return readComment(payload, subject)
+  if (event === 'rating.changed') return readRating(payload, subject)
+  return readStory(payload, subject)
 }
 
 /** The body of a message; undefined where readers no longer see what it would tell of. */

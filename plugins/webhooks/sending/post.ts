@@ -5,8 +5,11 @@ import { lookupPublic, refusePrivateHost } from './addresses.ts'
 
 type Message = { url: string; headers: Record<string, string>; body: string }
 
-/** `status` of the answer, where there was one; `fault` in a sentence, where it is none of success. */
-export type Outcome = { status?: number; fault?: string }
+/**
+ * `status` of the answer, where there was one; `fault` in a sentence, where it is none of success;
+ * `retryAfter` in seconds, where the receiver asks for a pause.
+ */
+export type Outcome = { status?: number; fault?: string; retryAfter?: number }
 
 const patience = 15_000
 
@@ -21,14 +24,16 @@ const sentenceOf = (error: unknown) => {
 }
 
 const ask = async (agent: Agent, { url, ...message }: Message): Promise<Outcome> => {
-  const { ok, status } = await fetch(url, {
+  const { headers, ok, status } = await fetch(url, {
     method: 'POST',
     ...message,
     dispatcher: agent,
     redirect: 'manual',
     signal: AbortSignal.timeout(patience),
   })
-  return { status, fault: ok ? undefined : `It answered ${status}.` }
+  if (ok) return { status }
+  const retryAfter = Number(headers.get('retry-after')) || 0
+  return { status, fault: `It answered ${status}.`, retryAfter }
 }
 
 /**

@@ -1,7 +1,9 @@
 // What webhooks are told of, and in which words. The receiver is a small HTTP server.
+import { _internal_resetJobSystemGlobals as resetClock } from 'payload'
+import { createAgent } from '../../helpers/agent.ts'
 import { factories } from '../../helpers/factories.ts'
 import { startPlatform, type Platform } from '../../helpers/startPlatform.ts'
-import { isSignedWith, openReceiver, runDeliveries } from './receiver.ts'
+import { isSignedWith, openReceiver, runDeliveries, setAhead } from './receiver.ts'
 
 let platform: Platform
 let make: ReturnType<typeof factories>
@@ -15,6 +17,7 @@ const everything = [
   'article.unpublished',
   'article.withdrawn',
   'comment.approved',
+  'rating.changed',
 ]
 
 const failing = {
@@ -54,6 +57,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   failing.isOn = false
+  resetClock()
   await runDeliveries(platform.payload)
   receiver.reset()
 })
@@ -186,6 +190,28 @@ describe('a webhook', () => {
     const [{ text, body: told }] = receiver.got as [(typeof receiver.got)[number]]
     expect(told.data).toMatchObject({ authorName: 'Lan', article: { id: story.id } })
     for (const secret of ['lan@reader.test', '127.0.0.1']) expect(text).not.toContain(secret)
+  })
+
+  it('is told once a minute of stories whose ratings have changed', async () => {
+    const rated = await published()
+    await published()
+    const rate = (value: number) =>
+      createAgent(platform.base).put(`/v1/articles/${rated.slug}/rating`, { value })
+    const look = async (seconds: number) => {
+      setAhead(seconds)
+      await platform.payload.jobs.queue({ task: 'tellOfRatings', input: {}, queue: 'webhooks' })
+      await runDeliveries(platform.payload)
+      return toldOf()
+    }
+    await rate(5)
+    await rate(4)
+    expect(await look(20)).toEqual([['rating.changed', rated.id]])
+    const { rating } = (await platform.reader.get(`/v1/articles/${rated.slug}`)).body
+    const url = `http://news.test/articles/${rated.slug}`
+    expect(receiver.got[0]!.body.data).toEqual({ id: rated.id, slug: rated.slug, url, rating })
+    expect(rating.ratingCount).toBe(2)
+    receiver.reset()
+    expect(await look(80)).toEqual([])
   })
 
   it('is told nothing that it did not ask for', async () => {

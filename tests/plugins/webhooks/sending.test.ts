@@ -132,6 +132,18 @@ describe('a message', () => {
     expect(receiver.got).toHaveLength(1)
   })
 
+  it('waits for as long as a receiver asks it to', async () => {
+    await make.createArticle()
+    Object.assign(receiver.answer, { status: 429, headers: { 'retry-after': '600' } })
+    await run()
+    setAhead(9 * minute)
+    await run()
+    expect(receiver.got).toHaveLength(1)
+    setAhead(11 * minute)
+    await run()
+    expect(receiver.got).toHaveLength(2)
+  })
+
   it('follows no redirect', async () => {
     await make.createArticle()
     Object.assign(receiver.answer, { status: 307, headers: { location: receiver.url } })

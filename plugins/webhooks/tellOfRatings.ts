@@ -12,7 +12,7 @@ import type { WebhooksSettings } from './settings.ts'
 import { findListeners, tell } from './tell.ts'
 import { queue } from './sending/queueDelivery.ts'
 
-type Totals = Pick<DataFromCollectionSlug<'rating-totals'>, 'article' | 'createdAt' | 'updatedAt'>
+type Totals = DataFromCollectionSlug<'rating-totals'>
 
 const event = 'rating.changed'
 const toldUntil = 'webhooks-ratings-told'
@@ -34,6 +34,11 @@ const readSince = async ({ payload }: PayloadRequest) => {
   return last > ago(day) ? last : ago(day)
 }
 
+// Every new story has totals, which are no change until they count something, or have.
+const hasBeenRated = (totals: Totals) =>
+  Object.values(totals).some((value) => typeof value === 'number' && value > 0) ||
+  Date.parse(totals.updatedAt) - Date.parse(totals.createdAt) > second
+
 const findChanged = async ({ payload }: PayloadRequest, until: string, since: string) => {
   const { docs } = await payload.find({
     collection: 'rating-totals',
@@ -42,10 +47,8 @@ const findChanged = async ({ payload }: PayloadRequest, until: string, since: st
     },
     depth: 0,
     pagination: false,
-    select: { article: true, createdAt: true, updatedAt: true },
   })
-  // Those of a new story count nothing yet.
-  return docs.filter(({ createdAt, updatedAt }) => updatedAt > createdAt)
+  return docs.filter(hasBeenRated)
 }
 
 // Told twice (by two processes, or after a crash), it is one message all the same.

@@ -13,7 +13,7 @@ const minute = 60 * second
 const hour = 60 * minute
 
 /** Between one attempt and the next, as Standard Webhooks proposes: ten attempts in three days. */
-export const pauses = [
+const pauses = [
   5 * second,
   5 * minute,
   30 * minute,
@@ -46,34 +46,37 @@ export const giveUp = (
   outcome: { status: 'dropped' | 'failed'; lastError: string },
 ) => write(req, delivery, { ...outcome, nextAttempt: null })
 
-const storeSuccess = async (req: PayloadRequest, delivery: Delivery, lastStatus?: number) => {
-  const data = { status: 'delivered', lastStatus, lastError: null, nextAttempt: null } as const
-  if (await write(req, delivery, data)) await noteSuccess(req, idOf(delivery.webhook))
-}
-
 type Attempt = { delivery: Delivery; outcome: Outcome }
 
-const storeFailure = async (
-  req: PayloadRequest,
-  { delivery, outcome }: Attempt,
-  settings: WebhooksSettings,
-) => {
+const outcomeOf = ({ delivery, outcome }: Attempt) => {
+  const { fault, status } = outcome
+  if (!fault) return { status: 'delivered', lastStatus: status, lastError: null, nextAttempt: null }
   const nextAttempt = nextAfter(delivery, outcome)
-  const data = {
-    status: nextAttempt ? 'waiting' : 'failed',
-    lastStatus: outcome.status ?? null,
-    lastError: outcome.fault,
-    nextAttempt,
-  } as const
-  if (!(await write(req, delivery, data))) return
-  if (nextAttempt) await queueDelivery(req, delivery.id, nextAttempt)
-  await noteFailure(req, { webhook: idOf(delivery.webhook), ...outcome }, settings)
+  const standing = nextAttempt ? 'waiting' : 'failed'
+  return { status: standing, lastStatus: status ?? null, lastError: fault, nextAttempt }
 }
 
-/** Stores what became of an attempt, with the job for the next one. */
-export const conclude = (req: PayloadRequest, made: Attempt, settings: WebhooksSettings) =>
-  inTransaction(req, () =>
-    made.outcome.fault
-      ? storeFailure(req, made, settings)
-      : storeSuccess(req, made.delivery, made.outcome.status),
-  )
+const store = (req: PayloadRequest, attempt: Attempt) =>
+  inTransaction(req, async () => {
+    const data = outcomeOf(attempt) as Partial<Delivery>
+    const isStored = Boolean(await write(req, attempt.delivery, data))
+    if (isStored && data.nextAttempt) {
+      await queueDelivery(req, attempt.delivery.id, data.nextAttempt)
+    }
+    return isStored
+  })
+
+/**
+ * Stores what became of an attempt, with the job for the next one; then, how the receiver stands, in
+ * which all its deliveries meet: together, one's conflict would have another's message sent again.
+ */
+export const conclude = async (
+  req: PayloadRequest,
+  attempt: Attempt,
+  settings: WebhooksSettings,
+) => {
+  if (!(await store(req, attempt))) return
+  const webhook = idOf(attempt.delivery.webhook)
+  if (attempt.outcome.fault) await noteFailure(req, { webhook, ...attempt.outcome }, settings)
+  else await noteSuccess(req, webhook)
+}

@@ -1,5 +1,6 @@
 // How a receiver stands: since when it has only failed, and when that is enough.
 import { getCurrentDate, type DataFromCollectionSlug, type PayloadRequest } from 'payload'
+import { inTransaction } from '#kit/inTransaction.ts'
 import type { WebhooksSettings } from '../settings.ts'
 import type { Outcome } from './post.ts'
 
@@ -35,11 +36,21 @@ const writeToAdmins = async (req: PayloadRequest, webhook: string) => {
 }
 
 // Of several that fail at once, one switches it off and has the letters written.
-const switchOff = async (req: PayloadRequest, id: string, data: Partial<Webhook>) => {
-  const where = { id: { equals: id }, enabled: { equals: true } }
-  const off = await req.payload.db.updateOne({ collection, where, data, req })
-  if (off) await writeToAdmins(req, id)
-}
+const switchOff = (req: PayloadRequest, id: string, data: Partial<Webhook>) =>
+  inTransaction(req, async () => {
+    const where = { id: { equals: id }, enabled: { equals: true } }
+    const off = await req.payload.db.updateOne({ collection, where, data, req })
+    if (off) await writeToAdmins(req, id)
+  })
+
+const noteFirst = (req: PayloadRequest, id: string, failingSince: string) =>
+  req.payload.db.updateOne({
+    collection,
+    where: { id: { equals: id }, failingSince: { exists: false } },
+    data: { failingSince },
+    returning: false,
+    req,
+  })
 
 /** Notes a failure; switches the receiver off where it says that it is gone, or has failed for days. */
 export const noteFailure = async (
@@ -57,6 +68,6 @@ export const noteFailure = async (
     const disabledAt = now.toISOString()
     await switchOff(req, id, { enabled: false, disabledAt, failingSince, reason })
   } else if (!webhook.failingSince) {
-    await req.payload.db.updateOne({ collection, id, data: { failingSince }, req })
+    await noteFirst(req, id, failingSince)
   }
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { hasRole } from './access/hasRole.ts'
 import { isAdmin } from './access/isAdmin.ts'
 import { nobody } from './access/nobody.ts'
+import { dateAndTime } from './fields/dateAndTime.ts'
 import { webhookEvents } from './fields/webhookEvents.ts'
 
 const told: Field[] = [
@@ -61,7 +62,12 @@ const outcome: Field[] = [
   },
   { name: 'lastStatus', type: 'number', label: { en: 'Last answer', vi: 'Mã trả lời gần nhất' } },
   { name: 'lastError', type: 'text', label: { en: 'Last fault', vi: 'Lỗi gần nhất' } },
-  { name: 'nextAttempt', type: 'date', label: { en: 'Next attempt', vi: 'Lần gửi tiếp theo' } },
+  {
+    name: 'nextAttempt',
+    type: 'date',
+    label: { en: 'Next attempt', vi: 'Lần gửi tiếp theo' },
+    admin: { ...dateAndTime },
+  },
 ]
 
 /** What webhooks were told, and what became of it: written by the platform, changed by nobody. */

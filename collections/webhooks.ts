@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { hasRole } from './access/hasRole.ts'
 import { isAdmin } from './access/isAdmin.ts'
 import { nobody } from './access/nobody.ts'
+import { dateAndTime } from './fields/dateAndTime.ts'
 import { webhookEvents } from './fields/webhookEvents.ts'
 
 // Written by the platform, in the database itself.
@@ -55,6 +56,7 @@ const kept: Field[] = [
       position: 'sidebar',
       readOnly: true,
       condition: (data) => Boolean(data?.failingSince),
+      ...dateAndTime,
     },
   },
   {
@@ -62,7 +64,12 @@ const kept: Field[] = [
     type: 'date',
     access: own,
     label: { en: 'Switched off by the platform', vi: 'Hệ thống tắt lúc' },
-    admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data?.disabledAt) },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: (data) => Boolean(data?.disabledAt),
+      ...dateAndTime,
+    },
   },
   {
     name: 'reason',

@@ -12,7 +12,10 @@ const words = {
     en: 'For a day, messages are signed with the earlier secret, too.',
     vi: 'Trong một ngày, tin gửi đi vẫn có thêm chữ ký bằng khóa cũ.',
   },
-  rotated: { en: 'The new secret:', vi: 'Khóa mới:' },
+  rotated: {
+    en: 'The new secret holds from now on.',
+    vi: 'Khóa mới có hiệu lực từ bây giờ.',
+  },
   failed: { en: 'This did not work. Try again.', vi: 'Chưa thực hiện được. Hãy thử lại.' },
 } as const
 

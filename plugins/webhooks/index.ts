@@ -3,6 +3,7 @@ import type { Config, Plugin, TaskConfig } from 'payload'
 import { webhookDeliveries } from '#collections/webhookDeliveries.ts'
 import { webhooks } from '#collections/webhooks.ts'
 import {
+  addCatchUp,
   addCollection,
   addCollectionEndpoint,
   addFields,
@@ -25,6 +26,7 @@ import { mailWebhookIsOff } from './mail/mailWebhookIsOff.ts'
 import { secretField } from './secret.ts'
 import { deliverWebhook } from './sending/deliverWebhook.ts'
 import { queue } from './sending/queueDelivery.ts'
+import { takeUpLost } from './sending/takeUpLost.ts'
 import { tellOfRatings } from './tellOfRatings.ts'
 import { settle, type WebhooksOptions, type WebhooksSettings } from './settings.ts'
 
@@ -60,5 +62,5 @@ export const webhooksPlugin =
       beforeChange: [startAnew],
     })
     const config = addCollectionEndpoint(ruled, 'webhooks', rotateSecret)
-    return addCollectionEndpoint(config, 'webhook-deliveries', redeliver)
+    return addCatchUp(addCollectionEndpoint(config, 'webhook-deliveries', redeliver), takeUpLost)
   }

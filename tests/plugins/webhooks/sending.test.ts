@@ -1,5 +1,6 @@
 // How a message is sent until it is taken, and what becomes of a receiver that takes none.
 import { _internal_resetJobSystemGlobals as resetClock } from 'payload'
+import { catchUpsOf } from '#kit/extendConfig.ts'
 import { factories } from '../../helpers/factories.ts'
 import { startPlatform, type Platform } from '../../helpers/startPlatform.ts'
 import { createPostOffice } from '../comments/postOffice.ts'
@@ -128,6 +129,23 @@ describe('a message', () => {
     await run()
     expect(receiver.got).toHaveLength(0)
     setAhead(2 * minute)
+    await run()
+    expect(receiver.got).toHaveLength(1)
+  })
+
+  it('is sent after a start where a crash has left it without a job', async () => {
+    const { db, config } = platform.payload
+    const nextAttempt = new Date(Date.now() - 16 * minute * 1000).toISOString()
+    const { id: subject } = await make.createArticle()
+    await db.deleteMany({
+      collection: 'payload-jobs',
+      where: { taskSlug: { equals: 'deliverWebhook' } },
+    })
+    const where = { subject: { equals: subject } }
+    await db.updateOne({ collection: 'webhook-deliveries', where, data: { nextAttempt } })
+    await run()
+    expect(receiver.got).toHaveLength(0)
+    for (const work of catchUpsOf(config)) await work(platform.payload)
     await run()
     expect(receiver.got).toHaveLength(1)
   })

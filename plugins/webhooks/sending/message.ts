@@ -21,7 +21,8 @@ const readStory = async (payload: Payload, id: string) => {
   })
   const { listed } = articleViewsOf(payload.config)
   const [shown] = await listed.load({ payload, articles: docs as never })
-  return shown?.view as Shown | undefined
+  // As in the delivery API: what the schema does not name does not leave.
+  return shown && (listed.schema(payload.config).parse(shown.view) as Shown)
 }
 
 // The part of ratingsPlugin(), where it is in the list.

@@ -16,6 +16,7 @@ import { searchPlugin } from './search/index.ts'
 import { workflowPlugin } from './workflow/index.ts'
 import { seoPlugin } from './seo/index.ts'
 import { sitemapsPlugin } from './sitemaps/index.ts'
+import { webhooksPlugin, type WebhooksOptions } from './webhooks/index.ts'
 
 export type Settings = {
   siteUrl?: string
@@ -28,6 +29,7 @@ export type Settings = {
   checkerSecret?: string
   ratings?: RatingsOptions
   events?: EventsOptions
+  webhooks?: WebhooksOptions
 }
 
 /** Plugins in order: one that extends a collection comes after the one that adds it. */
@@ -42,6 +44,7 @@ export const plugins = ({
   checkerSecret,
   ratings,
   events,
+  webhooks,
 }: Settings = {}): Plugin[] => [
   imagesPlugin({ siteUrl, folder: mediaFolder, timeZone }),
   articlesPlugin({ siteUrl }),
@@ -61,6 +64,7 @@ export const plugins = ({
   feedsPlugin({ siteUrl, siteName, hub: webSubHub }),
   sitemapsPlugin({ siteUrl, siteName }),
   eventsPlugin(events),
+  webhooksPlugin({ siteUrl, ...webhooks }),
   dashboardPlugin(),
   apiLimitsPlugin(),
 ]

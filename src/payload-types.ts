@@ -43,6 +43,8 @@ export interface Config {
     'rating-acts': RatingAct;
     redirects: Redirect;
     'front-pages': FrontPage;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -74,6 +76,8 @@ export interface Config {
     'rating-acts': RatingActsSelect<false> | RatingActsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'front-pages': FrontPagesSelect<false> | FrontPagesSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -112,6 +116,10 @@ export interface Config {
       mailMention: TaskMailMention;
       forgetRatingOrigins: TaskForgetRatingOrigins;
       announceFeeds: TaskAnnounceFeeds;
+      deliverWebhook: TaskDeliverWebhook;
+      tellOfRatings: TaskTellOfRatings;
+      forgetDeliveries: TaskForgetDeliveries;
+      mailWebhookIsOff: TaskMailWebhookIsOff;
       inline: {
         input: unknown;
         output: unknown;
@@ -680,6 +688,62 @@ export interface FrontPage {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  name: string;
+  /**
+   * Begins with “https://”. Addresses inside a private network are refused.
+   */
+  url: string;
+  events: (
+    | 'article.published'
+    | 'article.updated'
+    | 'article.corrected'
+    | 'article.unpublished'
+    | 'article.withdrawn'
+    | 'comment.approved'
+    | 'rating.changed'
+  )[];
+  enabled?: boolean | null;
+  failingSince?: string | null;
+  disabledAt?: string | null;
+  reason?: ('failing' | 'gone') | null;
+  secretVersion?: number | null;
+  rotatedAt?: string | null;
+  secret?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  webhook: string | Webhook;
+  event:
+    | 'article.published'
+    | 'article.updated'
+    | 'article.corrected'
+    | 'article.unpublished'
+    | 'article.withdrawn'
+    | 'comment.approved'
+    | 'rating.changed';
+  messageId: string;
+  subject: string;
+  slug?: string | null;
+  status: 'waiting' | 'delivered' | 'failed' | 'dropped';
+  attempts?: number | null;
+  lastStatus?: number | null;
+  lastError?: string | null;
+  nextAttempt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -761,7 +825,11 @@ export interface PayloadJob {
           | 'tellAkismet'
           | 'mailMention'
           | 'forgetRatingOrigins'
-          | 'announceFeeds';
+          | 'announceFeeds'
+          | 'deliverWebhook'
+          | 'tellOfRatings'
+          | 'forgetDeliveries'
+          | 'mailWebhookIsOff';
         taskID: string;
         input?:
           | {
@@ -810,6 +878,10 @@ export interface PayloadJob {
         | 'mailMention'
         | 'forgetRatingOrigins'
         | 'announceFeeds'
+        | 'deliverWebhook'
+        | 'tellOfRatings'
+        | 'forgetDeliveries'
+        | 'mailWebhookIsOff'
       )
     | null;
   queue?: string | null;
@@ -893,6 +965,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'front-pages';
         value: string | FrontPage;
+      } | null)
+    | ({
+        relationTo: 'webhooks';
+        value: string | Webhook;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1356,6 +1432,42 @@ export interface FrontPagesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  events?: T;
+  enabled?: T;
+  failingSince?: T;
+  disabledAt?: T;
+  reason?: T;
+  secretVersion?: T;
+  rotatedAt?: T;
+  secret?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  webhook?: T;
+  event?: T;
+  messageId?: T;
+  subject?: T;
+  slug?: T;
+  status?: T;
+  attempts?: T;
+  lastStatus?: T;
+  lastError?: T;
+  nextAttempt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1701,6 +1813,43 @@ export interface TaskForgetRatingOrigins {
 export interface TaskAnnounceFeeds {
   input: {
     article: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskDeliverWebhook".
+ */
+export interface TaskDeliverWebhook {
+  input: {
+    delivery: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTellOfRatings".
+ */
+export interface TaskTellOfRatings {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskForgetDeliveries".
+ */
+export interface TaskForgetDeliveries {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailWebhookIsOff".
+ */
+export interface TaskMailWebhookIsOff {
+  input: {
+    webhook: string;
+    person: string;
   };
   output?: unknown;
 }

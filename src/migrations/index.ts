@@ -5,6 +5,7 @@ import * as migration_20261126_112255_comment_moderation from './20261126_112255
 import * as migration_20261126_162924_ratings_and_pictures from './20261126_162924_ratings_and_pictures';
 import * as migration_20261126_190140_ratings_counted_by_index from './20261126_190140_ratings_counted_by_index';
 import * as migration_20261126_222000_search from './20261126_222000_search';
+import * as migration_20261127_024516_webhooks from './20261127_024516_webhooks';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261126_222000_search.up,
     down: migration_20261126_222000_search.down,
-    name: '20261126_222000_search'
+    name: '20261126_222000_search',
+  },
+  {
+    up: migration_20261127_024516_webhooks.up,
+    down: migration_20261127_024516_webhooks.down,
+    name: '20261127_024516_webhooks'
   },
 ];

@@ -128,6 +128,16 @@ const rows = parseTable(`
   transitions              update       no         no           no          no      no         no
   transitions              delete       no         no           no          no      no         no
 
+  webhooks                 read         no         no           no          no      no         all
+  webhooks                 create       no         no           no          no      no         yes
+  webhooks                 update       no         no           no          no      no         yes
+  webhooks                 delete       no         no           no          no      no         yes
+
+  webhook-deliveries       read         no         no           no          no      no         all
+  webhook-deliveries       create       no         no           no          no      no         no
+  webhook-deliveries       update       no         no           no          no      no         no
+  webhook-deliveries       delete       no         no           no          no      no         no
+
   payload-jobs             read         no         no           no          no      no         all
   payload-jobs             create       no         no           no          no      no         no
   payload-jobs             update       no         no           no          no      no         no

@@ -68,6 +68,17 @@ export const accessSubjects = (payload: Payload): Record<CollectionSlug, Subject
     user: await store('users', person()),
     until: new Date().toISOString(),
   })
+  const webhook = () => ({
+    name: unique('Ứng dụng'),
+    url: 'https://93.184.216.34/',
+    events: ['article.published'],
+  })
+  const delivery = async () => ({
+    webhook: await store('webhooks', webhook()),
+    event: 'article.published',
+    messageId: `msg_${hex(16)}`,
+    subject: hex(12),
+  })
   const lock = async (user?: Id) => ({
     document: { relationTo: 'articles', value: await article() },
     user: { relationTo: 'users', value: user ?? (await store('users', person())) },
@@ -222,6 +233,16 @@ export const accessSubjects = (payload: Payload): Record<CollectionSlug, Subject
       make: async () => store('transitions', await step()),
       body: step,
       change: { note: 'khác' },
+    },
+    webhooks: {
+      make: () => store('webhooks', webhook()),
+      body: async () => webhook(),
+      change: { name: 'Tên khác' },
+    },
+    'webhook-deliveries': {
+      make: async () => store('webhook-deliveries', await delivery()),
+      body: delivery,
+      change: { status: 'delivered' },
     },
     'payload-jobs': {
       make: () => store('payload-jobs', { taskSlug: 'clearEmptyDrafts', queue: hex(4) }),

@@ -48,6 +48,8 @@ describe('the default access', () => {
     'redirects',
     'renditions',
     'transitions',
+    'webhooks',
+    'webhook-deliveries',
     'payload-jobs',
     'payload-kv',
     'payload-locked-documents',

@@ -21,6 +21,8 @@ const closed = [
   'rating-acts',
   'rating-totals',
   'transitions',
+  'webhooks',
+  'webhook-deliveries',
   'payload-jobs',
   'payload-kv',
   'payload-preferences',

@@ -27,6 +27,7 @@ import { searchPlugin } from '#plugins/search/index.ts'
 import { workflowPlugin } from '#plugins/workflow/index.ts'
 import { seoPlugin } from '#plugins/seo/index.ts'
 import { sitemapsPlugin } from '#plugins/sitemaps/index.ts'
+import { webhooksPlugin } from '#plugins/webhooks/index.ts'
 import { createConfig } from '../../src/createConfig.ts'
 import { factories as makers } from '../helpers/factories.ts'
 import { startPlatform, type Platform } from '../helpers/startPlatform.ts'
@@ -49,6 +50,7 @@ const factories = {
   feedsPlugin,
   sitemapsPlugin,
   eventsPlugin,
+  webhooksPlugin,
   dashboardPlugin,
   apiLimitsPlugin,
 }
@@ -219,6 +221,8 @@ const needs: [plugin: Name, other: Name][] = [
   ['eventsPlugin', 'articlesPlugin'],
   ['eventsPlugin', 'commentsPlugin'],
   ['eventsPlugin', 'ratingsPlugin'],
+  ['webhooksPlugin', 'articlesPlugin'],
+  ['webhooksPlugin', 'commentsPlugin'],
   ['thirdPartyPlugin', 'articlesPlugin'],
   ['thirdPartyPlugin', 'commentsPlugin'],
 ]

@@ -47,6 +47,8 @@ import { VerdictCell as VerdictCell_523a54c1ed898c93389b4d8e4acb5027 } from '../
 import { History as History_08d24148fdd7fc49c80def2e4b68fb44 } from '../../../../plugins/comments/acts/admin/History.tsx'
 import { Queues as Queues_b206bb572e522e74b5ed9983eb7ea4d8 } from '../../../../plugins/comments/admin/list/Queues.tsx'
 import { SlotRowLabel as SlotRowLabel_f503e1810f48fd152e4e8abb2ba9eb6d } from '../../../../collections/fields/slots/SlotRowLabel.tsx'
+import { RotateSecret as RotateSecret_f202d3a7adb0f029ea34f5d26050b2e0 } from '../../../../plugins/webhooks/admin/RotateSecret.tsx'
+import { Redeliver as Redeliver_47151205ae65b06b3269043d1f222fc9 } from '../../../../plugins/webhooks/admin/Redeliver.tsx'
 import { DeskLink as DeskLink_5d9633a057526486f7ce340372edf22e } from '../../../../plugins/comments/admin/desk/DeskLink.tsx'
 import { RatingsLink as RatingsLink_97aa58c272d69455bd6b7707f52d97db } from '../../../../plugins/ratings/admin/view/RatingsLink.tsx'
 import { Dashboard as Dashboard_d930dff0ce8d56549e4f66274c0e7908 } from '../../../../plugins/dashboard/admin/Dashboard.tsx'
@@ -106,6 +108,8 @@ export const importMap = {
   "/plugins/comments/acts/admin/History.tsx#History": History_08d24148fdd7fc49c80def2e4b68fb44,
   "/plugins/comments/admin/list/Queues.tsx#Queues": Queues_b206bb572e522e74b5ed9983eb7ea4d8,
   "/collections/fields/slots/SlotRowLabel.tsx#SlotRowLabel": SlotRowLabel_f503e1810f48fd152e4e8abb2ba9eb6d,
+  "/plugins/webhooks/admin/RotateSecret.tsx#RotateSecret": RotateSecret_f202d3a7adb0f029ea34f5d26050b2e0,
+  "/plugins/webhooks/admin/Redeliver.tsx#Redeliver": Redeliver_47151205ae65b06b3269043d1f222fc9,
   "/plugins/comments/admin/desk/DeskLink.tsx#DeskLink": DeskLink_5d9633a057526486f7ce340372edf22e,
   "/plugins/ratings/admin/view/RatingsLink.tsx#RatingsLink": RatingsLink_97aa58c272d69455bd6b7707f52d97db,
   "/plugins/dashboard/admin/Dashboard.tsx#Dashboard": Dashboard_d930dff0ce8d56549e4f66274c0e7908,

@@ -6,7 +6,8 @@ import { startPlatform, type Platform } from '../../helpers/startPlatform.ts'
 let platform: Platform
 let make: ReturnType<typeof factories>
 beforeAll(async () => {
-  platform = await startPlatform()
+  // Nobody is told of changes: what is read is read for answers alone.
+  platform = await startPlatform({ settings: { events: { enabled: false } } })
   make = factories(platform.payload)
 })
 afterAll(() => platform.stop())

@@ -1,7 +1,7 @@
 // The platform as one request listener: kept answers first, then Express, then whatever is behind
 // it (Next, in the whole product). Starts nothing and listens to nothing.
 import type { RequestListener } from 'node:http'
-import express from 'express'
+import express, { type RequestHandler } from 'express'
 import helmet from 'helmet'
 import type { Payload } from 'payload'
 import { answerFromCache } from './answerFromCache.ts'
@@ -35,6 +35,18 @@ const pageHeaders = helmet({
   xFrameOptions: { action: 'sameorigin' },
 })
 
+const isDelivery = (path: string) => path === '/v1' || path.startsWith('/v1/')
+
+// Ahead of the delivery API's routes: once it has gone past a hundred, Express goes on in a later turn,
+// when bodies have begun to come that nobody has counted.
+const guardPages: RequestHandler = (request, response, next) => {
+  if (isDelivery(request.path)) return next()
+  pageHeaders(request, response, (fault) => {
+    if (fault) return next(fault)
+    limitBodies(request, response, next)
+  })
+}
+
 /** @returns a listener for `http.createServer` */
 export const createApp = (options: AppOptions) => {
   const { payload, next, delivers = true, trustProxy = false, checks = {} } = options
@@ -43,9 +55,10 @@ export const createApp = (options: AppOptions) => {
   app.set('trust proxy', trustProxy)
   app.use(health({ payload, checks }))
   app.use(requestLog(payload))
+  if (next) app.use(guardPages)
   if (delivers) app.use(deliveryRouter(payload))
   app.use('/v1', dataHeaders, notFound)
-  if (next) app.use(pageHeaders, limitBodies, handOn(next))
+  if (next) app.use(handOn(next))
   app.use(notFound)
   app.use(errorHandler(payload))
   return ((request, response) => {

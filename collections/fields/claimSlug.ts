@@ -20,8 +20,12 @@ export const claimSlug = (payload: Payload, collection: string, slug: string) =>
   return true
 }
 
+/** Gives a claim up. */
+export const leaveSlug = (payload: Payload, collection: string, slug: string) =>
+  claimsOf(payload).delete(`${collection}/${slug}`)
+
 /** Once it is stored, others see it. */
 export const releaseSlug: FieldHook = ({ collection, req, value }) => {
-  claimsOf(req.payload).delete(`${collection?.slug}/${value}`)
+  leaveSlug(req.payload, String(collection?.slug), String(value))
   return value
 }

@@ -7,7 +7,7 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload'
-import { claimSlug } from './claimSlug.ts'
+import { claimSlug, leaveSlug } from './claimSlug.ts'
 import { foldToSlug } from './foldToSlug.ts'
 import { isPlaceholder } from './placeholderSlug.ts'
 
@@ -46,8 +46,14 @@ const isInDraft = async ({ collection, slug, id, req }: Wanted) => {
 const isTaken = async (wanted: Wanted) =>
   (await isStored(wanted)) || (await isInDraft(wanted)) || (await leadsOn(wanted))
 
-const isFree = async (wanted: Wanted) =>
-  !(await isTaken(wanted)) && claimSlug(wanted.req.payload, wanted.collection, wanted.slug)
+// Claimed first: between a look and a claim somebody else may have stored it.
+const isFree = async (wanted: Wanted) => {
+  const { collection, req, slug } = wanted
+  if (!claimSlug(req.payload, collection, slug)) return false
+  if (!(await isTaken(wanted))) return true
+  leaveSlug(req.payload, collection, slug)
+  return false
+}
 
 const findFree = async (wanted: Wanted) => {
   if (await isFree(wanted)) return wanted.slug

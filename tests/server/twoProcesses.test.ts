@@ -111,7 +111,9 @@ describeWithRedis('a story that two processes answer', () => {
     await createRead()
     await redis.start()
     await until(areLinked)
-    expect((await reader.telling(1)).map(({ name }) => name)).toEqual(['missed'])
+    // Each time that a process may have lost something.
+    const names = (await reader.telling(1)).map(({ name }) => name)
+    expect([...new Set(names)]).toEqual(['missed'])
     reader.leave()
   })
 

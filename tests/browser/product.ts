@@ -69,7 +69,8 @@ export const startProduct = async (environment: Record<string, string> = {}) => 
   await new Promise<void>((resolve, reject) => {
     const read = (data: Buffer) => {
       output += String(data)
-      if (output.includes('Masthead is ready') && output.endsWith('\n\n')) resolve()
+      // All of it comes at once; lines of the log may follow.
+      if (/Masthead is ready[^]*\n\n/.test(output)) resolve()
     }
     child.stdout.on('data', read)
     child.stderr.on('data', read)

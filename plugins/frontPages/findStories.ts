@@ -3,9 +3,9 @@ import type { Pin } from './findPage.ts'
 
 type Article = DataFromCollectionSlug<'articles'>
 
-// As readers, so that what they may not see is not here either.
 type Reading = { limit: number; select?: SelectType }
 
+// As readers, so that what they may not see is not here either.
 const find = async (payload: Payload, where: Where, { limit, select }: Reading) => {
   const { docs } = await payload.find({
     collection: 'articles',

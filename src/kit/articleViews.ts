@@ -53,3 +53,19 @@ export const articleViewsOf = (config: { custom?: Record<string, unknown> }) => 
   if (!views) throw new Error('Nothing shows stories yet: list the plugin after articlesPlugin().')
   return views
 }
+
+/** The view of one story as lists show it, as the public reads it now; undefined where they do not. */
+export const readListed = async (payload: Payload, id: string) => {
+  const { docs } = await payload.find({
+    collection: 'articles',
+    where: { id: { equals: id } },
+    depth: 1,
+    limit: 1,
+    overrideAccess: false,
+    pagination: false,
+    select: { body: false },
+  })
+  const { listed } = articleViewsOf(payload.config)
+  const [shown] = await listed.load({ payload, articles: docs as Article[] })
+  return shown?.view
+}

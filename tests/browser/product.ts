@@ -3,10 +3,9 @@ import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from '../helpers/freePort.ts'
 import packageJson from '../../package.json' with { type: 'json' }
 
 const { scripts } = packageJson
@@ -22,14 +21,6 @@ export const describeWithBrowser = (name: string, tests: () => void) => {
   console.log(`Skipped, for there is no browser at ${chromiumPath}: ${name}`)
   return describe.skip(name, tests)
 }
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 
 const databaseUrl = (folder: string) => {
   if (!process.env.TEST_MONGODB_URL) return `file:${folder}/product.db`

@@ -2,9 +2,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from './freePort.ts'
 
 /** Debian's, or the one that `REDIS_SERVER_PATH` names. */
 const serverPath = process.env.REDIS_SERVER_PATH ?? '/usr/bin/redis-server'
@@ -16,14 +16,6 @@ export const describeWithRedis = (name: string, tests: () => void) => {
   console.log(`Skipped, for there is no Redis at ${serverPath}: ${name}`)
   return describe.skip(name, tests)
 }
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 
 const listening = (child: ChildProcess) =>
   new Promise<void>((resolve, reject) => {

@@ -1,6 +1,6 @@
 // What a receiver is told, read as the public when it is sent: never a draft, an e-mail or an address.
 import type { DataFromCollectionSlug, Payload } from 'payload'
-import { articleViewsOf } from '#kit/articleViews.ts'
+import { articleViewsOf, readListed } from '#kit/articleViews.ts'
 import { idOf } from '#kit/idOf.ts'
 import type { WebhooksSettings } from '../settings.ts'
 
@@ -11,18 +11,11 @@ type Shown = { id: string; slug: string; url: string; headline: string; rating?:
 // Without a request: nobody's rights are in it, whoever has the jobs run.
 const asPublic = { limit: 1, overrideAccess: false, pagination: false } as const
 
+// As in the delivery API: what the schema does not name does not leave.
 const readStory = async (payload: Payload, id: string) => {
-  const { docs } = await payload.find({
-    collection: 'articles',
-    where: { id: { equals: id } },
-    depth: 1,
-    select: { body: false },
-    ...asPublic,
-  })
+  const view = await readListed(payload, id)
   const { listed } = articleViewsOf(payload.config)
-  const [shown] = await listed.load({ payload, articles: docs as never })
-  // As in the delivery API: what the schema does not name does not leave.
-  return shown && (listed.schema(payload.config).parse(shown.view) as Shown)
+  return view && (listed.schema(payload.config).parse(view) as Shown)
 }
 
 // The part of ratingsPlugin(), where it is in the list.

@@ -87,6 +87,17 @@ describe('a changed comment', () => {
     expect(await shown(path)).toEqual([])
   })
 
+  it('that waits again is on record as held, once and with the reason', async () => {
+    const { id, editToken } = await write()
+    const links = 'https://a.test https://b.test https://c.test'
+    await edit(id, editToken, links)
+    await edit(id, editToken, `${links} và nữa`)
+    const where = `where[comment][equals]=${id}&where[name][equals]=hold`
+    const { docs } = (await platform.moderator.get(`/api/comment-acts?depth=0&${where}`)).body
+    const hold = { from: 'approved', to: 'pending', isAutomatic: true, reason: 'LINKS' }
+    expect(docs).toMatchObject([hold])
+  })
+
   it.each(['rejected', 'spam'])(
     'stays %s, and its writer is told nothing of it',
     async (status) => {

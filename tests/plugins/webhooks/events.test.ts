@@ -180,6 +180,7 @@ describe('a webhook', () => {
     expect(status).toEqual({ 'article.published': 'dropped', 'article.unpublished': 'delivered' })
   })
 
+
   it('is told of a comment when it is approved, and never the e-mail', async () => {
     const story = await published({ commentPolicy: 'premoderated' })
     const comment = { authorName: 'Lan', authorEmail: 'lan@reader.test', body: 'Bài hay quá.' }
@@ -190,6 +191,14 @@ describe('a webhook', () => {
     const [{ text, body: told }] = receiver.got as [(typeof receiver.got)[number]]
     expect(told.data).toMatchObject({ authorName: 'Lan', article: { id: story.id } })
     for (const secret of ['lan@reader.test', '127.0.0.1']) expect(text).not.toContain(secret)
+  })
+
+  it('is told of a comment that is approved as it comes in', async () => {
+    const { slug } = await published({ commentPolicy: 'open' })
+    const comment = { authorName: 'Lan', authorEmail: 'lan@reader.test', body: 'Bài viết rất hay.' }
+    const { status, body } = await platform.reader.post(`/v1/articles/${slug}/comments`, comment)
+    expect(status).toBe(201)
+    expect(await toldOf()).toEqual([['comment.approved', body.id]])
   })
 
   it('is told once a minute of stories whose ratings have changed', async () => {

@@ -10,11 +10,13 @@ type Comment = DataFromCollectionSlug<'comments'>
  * writer changed it: moderators hear of it as of a new one.
  */
 export const recordHold: CollectionAfterChangeHook<Comment> = async (change) => {
-  const { doc, operation, previousDoc, req } = change
+  const { data, doc, operation, previousDoc, req } = change
+  // As stored: its writer is told neither where it stands nor why.
+  const { flags, status } = { ...doc, ...data }
   const from = previousDoc?.status
-  const isHeld = operation === 'update' && doc.status === 'pending' && from !== 'pending'
+  const isHeld = operation === 'update' && status === 'pending' && from !== 'pending'
   if (isHeld && !hasRole(req.user, 'moderator')) {
-    const reason = ((doc.flags ?? []) as Flag[]).map(({ code }) => code).join(', ')
+    const reason = ((flags ?? []) as Flag[]).map(({ code }) => code).join(', ')
     const act = { comment: doc.id, name: 'hold', from, to: 'pending', reason, isAutomatic: true }
     await recordAct(req, act)
   }

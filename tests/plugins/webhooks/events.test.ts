@@ -180,7 +180,6 @@ describe('a webhook', () => {
     expect(status).toEqual({ 'article.published': 'dropped', 'article.unpublished': 'delivered' })
   })
 
-
   it('is told of a comment when it is approved, and never the e-mail', async () => {
     const story = await published({ commentPolicy: 'premoderated' })
     const comment = { authorName: 'Lan', authorEmail: 'lan@reader.test', body: 'Bài hay quá.' }

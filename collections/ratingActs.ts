@@ -24,7 +24,7 @@ export const ratingActs: CollectionConfig = {
       required: true,
       label: { en: 'Story', vi: 'Bài viết' },
     },
-    // `hold`, `release`, `discard`, `reset`, `opening`, `recount`
+    // `hold`, `release`, `discard`, `remove`, `reset`, `opening`, `recount`
     { name: 'name', type: 'text', required: true, label: { en: 'Act', vi: 'Thao tác' } },
     // How many ratings it was about, and their average.
     { name: 'count', type: 'number', label: { en: 'Ratings', vi: 'Số lượt' } },

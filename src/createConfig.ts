@@ -21,6 +21,7 @@ import { answerMalformed } from './answerMalformed.ts'
 import { answerTooLarge, uploads } from './uploads.ts'
 import { uploadOutsideTransaction } from './uploadOutsideTransaction.ts'
 import { answerRefusal } from './answerRefusal.ts'
+import { endSlugClaims } from './endSlugClaims.ts'
 import { answerUnfit } from './answerUnfit.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -63,7 +64,7 @@ export const createConfig = async (env: Environment, plugins: Plugin[]): Promise
   // A refusal is an answer, not an outage; Payload adds those of its own.
   loggingLevels: { PublicError: 'info' } as object,
   collections: [staff(env)],
-  plugins: [...plugins, objectStorage(env), uploadOutsideTransaction],
+  plugins: [...plugins, objectStorage(env), uploadOutsideTransaction, endSlugClaims],
   jobs: jobs(env),
   hooks: {
     afterError: [answerBusy, answerMalformed, answerUnfit, answerRefusal, answerTooLarge],

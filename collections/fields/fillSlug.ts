@@ -49,9 +49,9 @@ const isTaken = async (wanted: Wanted) =>
 // Claimed first: between a look and a claim somebody else may have stored it.
 const isFree = async (wanted: Wanted) => {
   const { collection, req, slug } = wanted
-  if (!claimSlug(req.payload, collection, slug)) return false
+  if (!claimSlug(req, collection, slug)) return false
   if (!(await isTaken(wanted))) return true
-  leaveSlug(req.payload, collection, slug)
+  leaveSlug(req, collection, slug)
   return false
 }
 

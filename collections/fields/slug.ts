@@ -1,5 +1,4 @@
 import type { TextField } from 'payload'
-import { releaseSlug } from './claimSlug.ts'
 import { fillSlug } from './fillSlug.ts'
 import { notCopied } from './notCopied.ts'
 import { languageFor } from './words.ts'
@@ -50,5 +49,5 @@ export const slug = (from: string, more?: { en: string; vi: string }): TextField
     },
   },
   // A copy gets an address of its own: Payload would add “ - Copy” to this one.
-  hooks: { ...notCopied, beforeValidate: [fillSlug(from)], afterChange: [releaseSlug] },
+  hooks: { ...notCopied, beforeValidate: [fillSlug(from)] },
 })

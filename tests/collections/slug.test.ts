@@ -77,6 +77,14 @@ describe('the slug of a story', () => {
     expect(JSON.stringify(body.errors)).toContain('slug')
   })
 
+  it('is free again once the story that was to have it is refused', async () => {
+    const { headline, slug } = newHeadline()
+    const refused = await create({ headline, _status: 'published' })
+    expect(refused.status).toBeGreaterThanOrEqual(400)
+    const { body } = await create({ headline, _status: 'published', ignoreChecklist: true })
+    expect(body.doc.slug).toBe(slug)
+  })
+
   it('is refused where another story has it', async () => {
     const { headline, slug } = newHeadline()
     await create({ headline })

@@ -79,11 +79,24 @@ const toStored = (verdict: Judged) => ({
 
 type Rewriting = { before: Comment; verdict: Judged; req: PayloadRequest }
 
-// What was refused stays refused, without a word to its writer; what was reported stays reported,
-// and may be again.
+const allFlags = (before: Comment, { flags }: Judged) => {
+  const codes = new Set(flags.map(({ code }) => code))
+  return [...((before.flags ?? []) as Flag[]).filter(({ code }) => !codes.has(code)), ...flags]
+}
+
+// A writer's change brings nothing out: what was refused stays refused, without a word to its writer,
+// and what waits goes on waiting, for all that it waited for.
+const standingOf = (before: Comment, verdict: Judged) => {
+  if (isRefused(before.status)) return { status: before.status }
+  if (before.status !== 'pending') return {}
+  const status = isRefused(verdict.status) ? verdict.status : before.status
+  return { status, flags: allFlags(before, verdict) }
+}
+
+// What was reported stays reported, and may be again.
 const afterRewriting = (before: Comment, verdict: Judged) => ({
   ...verdict,
-  status: isRefused(before.status) ? before.status : verdict.status,
+  ...standingOf(before, verdict),
   isReported: Boolean(before.isReported) || toStored(verdict).isReported,
   isImmune: false,
   editedAt: getCurrentDate().toISOString(),

@@ -4,7 +4,7 @@ import { averageOf } from '../totals/totals.ts'
 type Act = Pick<DataFromCollectionSlug<'rating-acts'>, 'article' | 'reason'>
 
 /** What is done to a story’s ratings: by a rule (`hold`), by editors, admins and the command `recount`. */
-export type ActName = 'hold' | 'release' | 'discard' | 'reset' | 'opening' | 'recount'
+export type ActName = 'hold' | 'release' | 'discard' | 'remove' | 'reset' | 'opening' | 'recount'
 
 /** `sum`: the stars of the `count` ratings that it is about. */
 export type NewAct = Act & { name: ActName; count: number; sum: number }

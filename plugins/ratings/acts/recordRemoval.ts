@@ -10,5 +10,5 @@ export const recordRemoval: CollectionAfterDeleteHook<DataFromCollectionSlug<'ra
 }) => {
   if (req.context.visitor || !hasRole(req.user, 'editor')) return
   const article = idOf(doc.article)
-  await recordAct(req, { article, name: 'discard', count: 1, sum: doc.value })
+  await recordAct(req, { article, name: 'remove', count: 1, sum: doc.value })
 }

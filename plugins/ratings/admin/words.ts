@@ -51,6 +51,7 @@ const acts = {
   hold: { en: 'Held', vi: 'Tạm giữ' },
   release: { en: 'Released', vi: 'Đã tính vào điểm' },
   discard: { en: 'Discarded', vi: 'Đã loại bỏ' },
+  remove: { en: 'One removed', vi: 'Đã xóa một lượt' },
   reset: { en: 'Reset', vi: 'Đã xóa hết' },
   opening: { en: 'Opening balance set', vi: 'Nhập số liệu cũ' },
   recount: { en: 'Counted anew', vi: 'Đếm lại' },

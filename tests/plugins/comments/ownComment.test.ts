@@ -108,6 +108,23 @@ describe('a changed comment', () => {
     },
   )
 
+  it('goes on waiting where a moderator had it wait', async () => {
+    const { id, editToken, path } = await write()
+    await judge(id, 'pending')
+    expect((await edit(id, editToken)).body.status).toBe('pending')
+    expect(await shown(path)).toEqual([])
+    await judge(id, 'approved')
+    expect(await shown(path)).toMatchObject([{ id, bodyHtml: '<p>Đã sửa.</p>' }])
+  })
+
+  it('goes on waiting for what it waited for, and what is new', async () => {
+    const { id, editToken } = await write('open', 'Xem https://a.test https://b.test')
+    await edit(id, editToken, 'Đã bỏ hết liên kết.')
+    expect(await stored(id)).toMatchObject({ status: 'pending', flags: [{ code: 'LINKS' }] })
+    await edit(id, editToken, 'https://a.test https://b.test https://c.test')
+    expect((await stored(id)).flags).toMatchObject([{ code: 'LINKS', detail: '3' }])
+  })
+
   it('passes the gate: what is said already is refused, and so is an empty one', async () => {
     const { id, editToken, path, body } = await write()
     const second = await platform.reader.post(path, {

@@ -163,6 +163,19 @@ describe('a comment that enough readers have reported', () => {
     ])
   })
 
+  it('goes on waiting when its writer changes it', async () => {
+    const story = await make.createArticle({ commentPolicy: 'open' })
+    const path = `/v1/articles/${story.slug}/comments`
+    const comment = { authorName: 'Lan', authorEmail: 'lan@reader.test', body: 'Bài dở.' }
+    const { id, editToken } = (await platform.reader.post(path, comment)).body
+    await reportTimes(id, 3)
+    const change = { editToken, body: 'Bài dở!' }
+    const { body } = await platform.reader.patch(`/v1/comments/${id}`, change)
+    expect(body).toEqual({ id, status: 'pending' })
+    expect(await stored(id)).toMatchObject({ status: 'pending', flags: [{ code: 'REPORTED' }] })
+    expect((await platform.reader.get(path)).body.docs).toEqual([])
+  })
+
   it('is held once when the reports come at the same moment', async () => {
     const { comment } = await createStory()
     const answers = await Promise.all(Array.from({ length: 10 }, () => report(comment.id)))

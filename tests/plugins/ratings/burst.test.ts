@@ -185,8 +185,17 @@ describe('an editor', () => {
     await readers.rateAll(story, [3])
     const [row] = await readers.rowsOf(story)
     await platform.editor.delete(`/api/ratings/${row!.id}`)
-    expect(await readers.actsOn(story)).toMatchObject([{ name: 'discard', count: 1, average: 3 }])
+    expect(await readers.actsOn(story)).toMatchObject([{ name: 'remove', count: 1, average: 3 }])
     expect(await readers.read(story)).toMatchObject({ ratingCount: 0 })
+  })
+
+  it('removes a single rating, and a burst around it is held all the same', async () => {
+    const story = await make.createArticle()
+    await readers.rateAll(story, [1, 1, 1, 1])
+    const [row] = await readers.rowsOf(story)
+    await platform.editor.delete(`/api/ratings/${row!.id}`)
+    await readers.rateAll(story, [1, 1])
+    expect(await seen(story)).toMatchObject({ count: 0, held: { count: 5 } })
   })
 
   it('alone may do that; what was done is nobody’s to change', async () => {

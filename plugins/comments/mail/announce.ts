@@ -1,5 +1,5 @@
 // Word of a comment that readers see now: once, even where it is hidden and shown again.
-import type { DataFromCollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionAfterDeleteHook, DataFromCollectionSlug, PayloadRequest } from 'payload'
 import { afterCommit } from '#kit/afterCommit.ts'
 import { findAnswered } from './findAnswered.ts'
 import { findAuthors } from './findAuthors.ts'
@@ -30,3 +30,7 @@ export const announceShown = async (comment: Comment, req: PayloadRequest) => {
 /** Notes that a comment which is hidden now has been announced. */
 export const noteHidden = (comment: Comment, req: PayloadRequest) =>
   afterCommit(req, () => req.payload.kv.set(announced(comment), true))
+
+/** Forgets it with the comment. */
+export const forgetAnnounced: CollectionAfterDeleteHook<Comment> = ({ doc, req }) =>
+  afterCommit(req, () => req.payload.kv.delete(announced(doc)))

@@ -1,5 +1,6 @@
 import type { Config, TaskConfig } from 'payload'
 import { addDeliveryRoute, addHooks } from '#kit/extendConfig.ts'
+import { forgetAnnounced } from './announce.ts'
 import { announceApproved } from './hooks/announceApproved.ts'
 import type { LetterSettings } from './letterSettings.ts'
 import { mailAnswer } from './mailAnswer.ts'
@@ -17,6 +18,7 @@ export const mailJobs = (settings: Settings) =>
 export const withMail =
   (settings: LetterSettings) =>
   (given: Config): Config => {
-    const config = addHooks(given, 'comments', { afterChange: [announceApproved] })
+    const hooks = { afterChange: [announceApproved], afterDelete: [forgetAnnounced] }
+    const config = addHooks(given, 'comments', hooks)
     return [askToUnsubscribe(settings), unsubscribe(settings)].reduce(addDeliveryRoute, config)
   }

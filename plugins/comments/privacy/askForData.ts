@@ -7,7 +7,8 @@ import { writerMark } from '../marks.ts'
 
 const hour = 60 * 60 * 1000
 
-const asked = (writer: string) => `comments-data-asked:${writer}`
+const prefix = 'comments-data-asked:'
+const asked = (writer: string) => prefix + writer
 
 const isKnown = async (payload: Payload, writer: string) => {
   const where = { writer: { equals: writer } }
@@ -15,8 +16,8 @@ const isKnown = async (payload: Payload, writer: string) => {
   return totalDocs > 0 || isStopped(payload, writer)
 }
 
-const isDue = async ({ kv }: Payload, writer: string) => {
-  const last = await kv.get<string>(asked(writer))
+const isDue = async ({ kv }: Payload, key: string) => {
+  const last = await kv.get<string>(key)
   return !last || Date.parse(last) + hour <= getCurrentDate().getTime()
 }
 
@@ -27,8 +28,16 @@ const isDue = async ({ kv }: Payload, writer: string) => {
 export const askForData = (payload: Payload, email: string) => {
   const writer = writerMark(payload, email)
   return inTurn(payload, asked(writer), async () => {
-    if (!(await isKnown(payload, writer)) || !(await isDue(payload, writer))) return
+    if (!(await isKnown(payload, writer)) || !(await isDue(payload, asked(writer)))) return
     await payload.kv.set(asked(writer), getCurrentDate().toISOString())
     await payload.jobs.queue({ task: 'mailMyData', input: { address: payload.encrypt(email) } })
   })
+}
+
+/** Forgets who has asked more than an hour ago. */
+export const forgetAsked = async (payload: Payload) => {
+  const keys = (await payload.kv.keys()).filter((key) => key.startsWith(prefix))
+  for (const key of keys) {
+    if (await isDue(payload, key)) await payload.kv.delete(key)
+  }
 }

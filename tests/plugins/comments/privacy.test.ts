@@ -319,6 +319,18 @@ describe('a reader who asks for their data', () => {
     expect(letters).toHaveLength(2)
   })
 
+  it('is no longer known to have asked after the next night', async () => {
+    const { email } = await createThread()
+    const marks = async () =>
+      (await platform.payload.kv.keys()).filter((key) => key.startsWith('comments-data-asked:'))
+    await letterTo(email)
+    expect(await marks()).not.toEqual([])
+    setAhead(day)
+    await platform.payload.jobs.queue({ task: 'forgetTraces', input: {} })
+    await deliver()
+    expect(await marks()).toEqual([])
+  })
+
   it('gets it later where the mail server fails', async () => {
     const { email } = await createThread()
     office.closedTo.add('*')

@@ -84,9 +84,21 @@ const rows = table
     )
   })
 
+type Story = Awaited<ReturnType<Desk['storyAt']>>
+
+// A refusal changes nothing: one story of a kind serves all who are refused, and tells if it did.
+const kept = new Map<string, Promise<Story>>()
+
+const keptStory = (row: Row) => {
+  const kind = JSON.stringify([row.from, storyFor(row)])
+  const story = kept.get(kind) ?? desk.storyAt(row.from, storyFor(row))
+  kept.set(kind, story)
+  return story
+}
+
 const take = async (row: Row) => {
   const { step, from, who } = row
-  const { id } = await desk.storyAt(from, storyFor(row))
+  const { id } = await (row.isAllowed ? desk.storyAt(from, storyFor(row)) : keptStory(row))
   const before = await desk.stepsOf(id)
   const answer = await desk.take(desk[who], id, { name: step, ...asked[step] })
   return { id, before, answer }

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module'
 import type { Payload } from 'payload'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { figuresOf } from '#kit/figures.ts'
-import { addFigure } from './addFigure.ts'
 import type { Note } from './measureRequests.ts'
 import { platformFigures } from './platformFigures.ts'
+import { registerFigure } from './registerFigure.ts'
 import { createRequestTally, type RequestTally } from './requestTally.ts'
 
 const require = createRequire(import.meta.url)
@@ -56,7 +56,7 @@ export const createMetrics = (payload: Payload) => {
   addRequests(registry, tally)
   const durations = addDurations(registry)
   for (const figure of [...platformFigures, ...figuresOf(payload.config)]) {
-    addFigure(registry, payload, figure)
+    registerFigure(registry, payload, figure)
   }
   collectDefaultMetrics({ register: registry })
 

@@ -10,7 +10,11 @@ const inTime = <T>(reading: Promise<T>) =>
   Promise.race([reading, setTimeout(patience, undefined, { ref: false })])
 
 /** Adds a figure to the registry. What cannot be read, or not in time, is left out of that answer. */
-export const addFigure = (registry: Registry, payload: Payload, { name, help, read }: Figure) => {
+export const registerFigure = (
+  registry: Registry,
+  payload: Payload,
+  { name, help, read }: Figure,
+) => {
   const readOrNothing = async () => {
     try {
       return await inTime(Promise.resolve(read(payload)))

@@ -25,7 +25,7 @@ const greet = (latest: Latest, { lastEventId }: StreamReader, article?: string) 
 
 const createHub = (payload: Payload, { beat, kept, ...limits }: Settings) => {
   const latest = createLatestEvents(kept)
-  const { add, end, refuseTooMany, write } = createReaders(limits)
+  const { add, count, end, refuseTooMany, write } = createReaders(limits)
 
   hearOf(payload, subjects.events, (content) => {
     const event = content as StoryEvent
@@ -53,7 +53,7 @@ const createHub = (payload: Payload, { beat, kept, ...limits }: Settings) => {
     add(stream, { article, origin })
     stream.write(greet(latest, stream, article))
   }
-  return { join, refuseTooMany }
+  return { count, join, refuseTooMany }
 }
 
 // Routes may be loaded from two copies of this module: what they share hangs off Payload.
@@ -63,3 +63,6 @@ type Holder = { [key]?: ReturnType<typeof createHub> }
 /** The one of this process; it listens from the first time it is asked for. */
 export const hubOf = (payload: Payload & Holder, settings: Settings) =>
   (payload[key] ??= createHub(payload, settings))
+
+/** How many follow what this process tells. */
+export const countReaders = (payload: Payload & Holder) => payload[key]?.count() ?? 0

@@ -1,11 +1,13 @@
 // What happens to stories, told to readers as it happens.
 import type { Config, Plugin } from 'payload'
 import { addDeliveryRoute, addHooks } from '#kit/extendConfig.ts'
+import { addFigure } from '#kit/figures.ts'
 import { noteStanding } from './hooks/noteStanding.ts'
 import { tellComment } from './hooks/tellComment.ts'
 import { tellAct, tellRating, tellWithdrawnRating } from './hooks/tellRating.ts'
 import { hideDeleted, tellStory } from './hooks/tellStory.ts'
 import type { Settings } from './hub.ts'
+import { readersFigure } from './readersFigure.ts'
 import { streamEvents } from './routes/streamEvents.ts'
 
 export type EventsOptions = Partial<Settings> & {
@@ -34,7 +36,8 @@ const withHooks = (given: Config) => {
 
 export const eventsPlugin =
   ({ enabled = true, ...options }: EventsOptions = {}): Plugin =>
-  (given) =>
-    enabled
-      ? addDeliveryRoute(withHooks(given), streamEvents({ ...usual, ...options }))
-      : { ...given }
+  (given) => {
+    if (!enabled) return { ...given }
+    const withRoute = addDeliveryRoute(withHooks(given), streamEvents({ ...usual, ...options }))
+    return addFigure(withRoute, readersFigure)
+  }

@@ -17,7 +17,7 @@ export const createReaders = ({ mostReaders, mostFromOne }: Limits) => {
   const readers = new Set<Reader>()
   const counts = new Map<string, number>()
 
-  const count = (household: string, change: number) => {
+  const note = (household: string, change: number) => {
     const sum = (counts.get(household) ?? 0) + change
     if (sum) counts.set(household, sum)
     else counts.delete(household)
@@ -33,10 +33,10 @@ export const createReaders = ({ mostReaders, mostFromOne }: Limits) => {
   const add = (stream: StreamReader, { article, origin }: { article?: string; origin: Origin }) => {
     const reader = { stream, article, household: householdIn(origin) }
     readers.add(reader)
-    count(reader.household, 1)
+    note(reader.household, 1)
     stream.whenGone(() => {
       readers.delete(reader)
-      count(reader.household, -1)
+      note(reader.household, -1)
     })
   }
 
@@ -51,5 +51,5 @@ export const createReaders = ({ mostReaders, mostFromOne }: Limits) => {
     for (const { stream } of readers) stream.end()
   }
 
-  return { add, end, refuseTooMany, write }
+  return { add, count: () => readers.size, end, refuseTooMany, write }
 }

@@ -2,7 +2,7 @@
 // exactly the answers that carry its tags, those still being made included.
 import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
-import { createEntries, serve, toKept, type CacheEntry, type KeptAnswer } from './keptAnswers.ts'
+import { createShelf, serve, toKept, type KeptAnswer } from './keptAnswers.ts'
 import { createMakings } from './makings.ts'
 import { hearOf, watchLink } from './otherProcesses.ts'
 import { createTagIndex } from './tagIndex.ts'
@@ -23,55 +23,53 @@ const createAddresses = () => {
 /** A cache bounded by `maxBytes` (64 MB by default); `make` is `createMakings`’, and keeps what it makes. */
 export const createDeliveryCache = ({ maxBytes = 64 * megabyte } = {}) => {
   const index = createTagIndex()
-  const entries = createEntries(maxBytes, index.forget)
-  // Apart, for there is no end to addresses at which nothing is.
-  const refusals = createEntries(maxBytes / 16, index.forget)
+  const shelf = createShelf(maxBytes, index.forget)
   const { keyOf, remember } = createAddresses()
+  const counts = { hits: 0, stale: 0, misses: 0, invalidated: 0 }
   let longest = Infinity
+
+  const find = (key: string) => {
+    const kept = shelf.get(key)
+    return kept && serve(kept)
+  }
 
   /** What is kept, with how old it is: whoever keeps it further does so for the time that is left. */
   const get = (key: string): KeptAnswer | undefined => {
-    const kept = entries.get(key) ?? refusals.get(key)
-    return kept && serve(kept)
+    const kept = find(key)
+    counts[kept ? (kept.isStale ? 'stale' : 'hits') : 'misses']++
+    return kept
   }
 
   /** The fresh answer to an address that has been asked for before, letter by letter; no refusal. */
   const recall = (address: string) => {
     const key = keyOf(address)
-    const kept = key === undefined ? undefined : get(key)
-    return kept?.isStale || kept?.answer.refusal ? undefined : kept
+    const kept = key === undefined ? undefined : find(key)
+    if (!kept || kept.isStale || kept.answer.refusal) return undefined
+    counts.hits++
+    return kept
   }
 
-  const store = (key: string, entry: CacheEntry) => {
+  const { make, overtake, joined } = createMakings((key, entry) => {
     const kept = toKept(entry, longest)
-    if (kept.until <= kept.since) return
-    const [place, other] = entry.answer.refusal ? [refusals, entries] : [entries, refusals]
-    other.delete(key)
-    place.set(key, kept)
-    // What is larger than the whole cache has not been stored.
-    if (place.has(key)) index.add(key, entry.tags)
-  }
-
-  const { make, overtake } = createMakings(store)
+    if (kept.until > kept.since && shelf.set(key, kept)) index.add(key, entry.tags)
+  })
 
   /** Drops every answer that carries one of `tags`. */
   const invalidate = (tags: string[]) => {
     tags.forEach((tag) => overtake(tag))
-    for (const key of tags.flatMap(index.keysOf)) {
-      entries.delete(key)
-      refusals.delete(key)
-    }
+    for (const key of tags.flatMap(index.keysOf)) if (shelf.remove(key)) counts.invalidated++
   }
 
   /** Drops everything, what is being made included; from now on nothing is kept for more than `seconds`. */
   const startAnew = (seconds = Infinity) => {
     longest = seconds
     overtake()
-    entries.clear()
-    refusals.clear()
+    shelf.clear()
   }
 
-  return { get, recall, remember, make, invalidate, startAnew }
+  /** How much is kept now, and what has been asked of the cache since the start. */
+  const figures = () => ({ ...counts, ...shelf.figures(), joined: joined() })
+  return { get, recall, remember, make, invalidate, startAnew, figures }
 }
 
 export type DeliveryCache = ReturnType<typeof createDeliveryCache>

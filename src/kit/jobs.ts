@@ -41,9 +41,21 @@ const isUnfinished: Where[] = [
   { hasError: { not_equals: true } },
 ]
 
+// Without tasks there is no such collection.
+const countWhere = async (payload: Payload, where: Where) =>
+  payload.collections['payload-jobs']
+    ? (await payload.count({ collection: 'payload-jobs', where })).totalDocs
+    : 0
+
+/** How many jobs are not done, those for later among them. */
+export const countWaitingJobs = (payload: Payload) => countWhere(payload, { and: isUnfinished })
+
+/** How many jobs were given up. */
+export const countFailedJobs = (payload: Payload) =>
+  countWhere(payload, { hasError: { equals: true } })
+
 /** How many jobs should have been done by now. */
-export const countOverdueJobs = async (payload: Payload) => {
-  if (!payload.collections['payload-jobs']) return 0
+export const countOverdueJobs = (payload: Payload) => {
   const late = ago(grace)
   const isLate: Where = {
     or: [
@@ -51,8 +63,7 @@ export const countOverdueJobs = async (payload: Payload) => {
       { and: [{ waitUntil: { exists: false } }, { createdAt: { less_than: late } }] },
     ],
   }
-  const where: Where = { and: [...isUnfinished, isLate] }
-  return (await payload.count({ collection: 'payload-jobs', where })).totalDocs
+  return countWhere(payload, { and: [...isUnfinished, isLate] })
 }
 
 /** Gives jobs whose runner has died back to the queue. A task must bear being begun twice. */

@@ -11,9 +11,10 @@ export type Encoded = { body: Buffer; etag?: string; headers: string[]; bare: st
 
 /**
  * A whole answer, in every encoding that there is of it; with `refusal` it is none, and that is thrown
- * instead: what refusals say names the request.
+ * instead: what refusals say names the request. `route` is the path of its route, by which it is counted.
  */
 export type CachedAnswer = {
+  route: string
   status: number
   encodings: { identity: Encoded } & Partial<Record<Encoding, Encoded>>
   refusal?: Error
@@ -45,14 +46,48 @@ const bytesOf = ({ encodings }: CachedAnswer) =>
 // Begun ones count; what the clock says beyond whole milliseconds does not.
 const secondsOf = (milliseconds: number) => Math.ceil(Math.round(milliseconds) / 1000)
 
-/** Bounded by `maxBytes`; `forget` is told of what leaves. */
-export const createEntries = (maxBytes: number, forget: (key: string, tags: string[]) => void) =>
+type Forget = (key: string, tags: string[]) => void
+
+const createEntries = (maxBytes: number, leave: (key: string, kept: Kept, why: string) => void) =>
   new LRUCache<string, Kept>({
     maxSize: maxBytes,
     sizeCalculation: ({ answer, tags }, key) =>
       bytesOf(answer) + key.length + tags.join().length + entryOverhead,
-    dispose: ({ tags }, key) => forget(key, tags),
+    dispose: (kept, key, why) => leave(key, kept, why),
   })
+
+/** A place for answers, bounded by `maxBytes`; `forget` is told of what leaves. */
+export const createShelf = (maxBytes: number, forget: Forget) => {
+  let evicted = 0
+  const leave = (key: string, { tags }: Kept, why: string) => {
+    if (why === 'evict') evicted++
+    forget(key, tags)
+  }
+  const answers = createEntries(maxBytes, leave)
+  // Apart, for there is no end to addresses at which nothing is.
+  const refusals = createEntries(maxBytes / 16, leave)
+  const both = [answers, refusals]
+
+  /** @returns whether it is kept: what is larger than the whole place is not */
+  const set = (key: string, kept: Kept) => {
+    const [place, other] = kept.answer.refusal ? [refusals, answers] : [answers, refusals]
+    other.delete(key)
+    return place.set(key, kept).has(key)
+  }
+  return {
+    get: (key: string) => answers.get(key) ?? refusals.get(key),
+    set,
+    /** @returns whether it was there */
+    remove: (key: string) => answers.delete(key) || refusals.delete(key),
+    clear: () => both.forEach((place) => place.clear()),
+    /** `evicted`: how many have had to make room for others since the start. */
+    figures: () => ({
+      entries: answers.size + refusals.size,
+      bytes: answers.calculatedSize + refusals.calculatedSize,
+      evicted,
+    }),
+  }
+}
 
 /** When it began to be kept, and for how long it serves: at most for `longest` seconds. */
 export const toKept = (entry: CacheEntry, longest: number): Kept => {

@@ -12,6 +12,7 @@ export const createMakings = (keep: (key: string, entry: CacheEntry) => void) =>
   const newest = new Map<string, Making>()
   // Of those, too, that a newer one has taken the place of.
   const underWay = new Set<Set<string>>()
+  let joined = 0
 
   const readOne = async (key: string, overtaken: Set<string>, read: () => Promise<CacheEntry>) => {
     underWay.add(overtaken)
@@ -33,7 +34,10 @@ export const createMakings = (keep: (key: string, entry: CacheEntry) => void) =>
    */
   const make = (key: string, read: () => Promise<CacheEntry>): Promise<CachedAnswer> => {
     const there = newest.get(key)
-    if (there?.overtaken.size === 0) return there.answer
+    if (there?.overtaken.size === 0) {
+      joined++
+      return there.answer
+    }
     const overtaken = new Set<string>()
     const answer = readOne(key, overtaken, read)
     newest.set(key, { answer, overtaken })
@@ -45,5 +49,6 @@ export const createMakings = (keep: (key: string, entry: CacheEntry) => void) =>
     for (const overtaken of underWay) overtaken.add(tag)
   }
 
-  return { make, overtake }
+  /** How often the answer that somebody was at has served another. */
+  return { make, overtake, joined: () => joined }
 }

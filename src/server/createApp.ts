@@ -11,6 +11,9 @@ import { errorHandler } from './errorHandler.ts'
 import { handOn } from './handOn.ts'
 import { health } from './health.ts'
 import { limitBodies } from './limitBodies.ts'
+import { createMetrics } from './metrics/createMetrics.ts'
+import { measureRequests } from './metrics/measureRequests.ts'
+import { metricsRoute } from './metrics/metricsRoute.ts'
 import { notFound } from './notFound.ts'
 import { assignRequestId } from './requestId.ts'
 import { requestLog } from './requestLog.ts'
@@ -25,6 +28,8 @@ export type AppOptions = {
   trustProxy?: boolean | number | string
   /** Work that stands between the process and readiness, by name. @default none */
   checks?: Record<string, () => Promise<unknown>>
+  /** With which others than this machine itself may read `/metrics`. @default none may */
+  metricsToken?: string
 }
 
 /** Headers that do no harm to pages with scripts of their own. */
@@ -49,11 +54,14 @@ const guardPages: RequestHandler = (request, response, next) => {
 
 /** @returns a listener for `http.createServer` */
 export const createApp = (options: AppOptions) => {
-  const { payload, next, delivers = true, trustProxy = false, checks = {} } = options
+  const { payload, next, delivers = true, trustProxy = false, checks = {}, metricsToken } = options
+  const { registry, tally, note } = createMetrics(payload)
   const app = express()
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing')
   app.set('trust proxy', trustProxy)
+  app.use(measureRequests(note))
   app.use(health({ payload, checks }))
+  app.use(metricsRoute(registry, metricsToken))
   app.use(requestLog(payload))
   if (next) app.use(guardPages)
   if (delivers) app.use(deliveryRouter(payload))
@@ -61,8 +69,9 @@ export const createApp = (options: AppOptions) => {
   if (next) app.use(handOn(next))
   app.use(notFound)
   app.use(errorHandler(payload))
+  const answerKept = answerFromCache(payload, tally)
   return ((request, response) => {
-    if (answerFromCache(payload, request, response)) return
+    if (answerKept(request, response)) return
     assignRequestId(request, response)
     app(request, response)
   }) satisfies RequestListener

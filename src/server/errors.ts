@@ -6,6 +6,11 @@ export const MethodNotAllowed = defineError(
   'This address does not take this method.',
   405,
 )
+export const TokenNeeded = defineError(
+  'UNAUTHENTICATED',
+  'This takes the token METRICS_TOKEN as bearer.',
+  401,
+)
 export const BodyTooLarge = defineError('BODY_TOO_LARGE', 'The body is larger than 64 kB.', 413)
 export const MalformedJson = defineError('MALFORMED_JSON', 'The body is not valid JSON.', 400)
 export const MalformedAddress = defineError(

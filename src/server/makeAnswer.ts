@@ -54,10 +54,11 @@ const isMissing = (error: unknown): error is PublicError =>
 
 /** An answer to be kept; of what is not there, that it is not. */
 export const makeEntryOrRefusal = (asked: Asked): Promise<CacheEntry> => {
+  const { path: route } = asked.route
   const { missing: tags, maxAge } = asked.route.cache!
   return makeEntry(asked).catch((refusal: unknown) => {
     if (!tags || !isMissing(refusal)) throw refusal
-    const answer = { status: refusal.status, encodings: { identity: nothing }, refusal }
+    const answer = { route, status: refusal.status, encodings: { identity: nothing }, refusal }
     return { answer, tags, maxAge }
   })
 }

@@ -46,6 +46,7 @@ const listen = (env: Environment, payload: Payload, pages?: RequestListener) => 
       delivers: env.ROLE !== 'worker',
       trustProxy: env.TRUST_PROXY,
       checks: { media: () => checkMediaFolder(env) },
+      metricsToken: env.METRICS_TOKEN,
     }),
   )
   server.keepAliveTimeout = idleTime

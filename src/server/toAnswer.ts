@@ -31,5 +31,6 @@ export const toAnswer = async (
     ...(isKept ? { Vary: 'Accept-Encoding' } : {}),
   }).flat()
   const contentType = contentTypeOf(route)
-  return { status, encodings: await encode(bytes, { headers, contentType, isKept }) }
+  const encodings = await encode(bytes, { headers, contentType, isKept })
+  return { route: route.path, status, encodings }
 }

@@ -54,6 +54,8 @@ const refused: [name: string, value: string][] = [
   ['ADMIN_PASSWORD', 'short'],
   ['TIME_ZONE', 'Asia/Atlantis'],
   ['LOG_LEVEL', 'loud'],
+  ['METRICS_TOKEN', 'short'],
+  ['METRICS_TOKEN', 'not fit for a header'],
 ]
 
 const accepted: [name: string, value: string, result: unknown][] = [
@@ -73,6 +75,7 @@ const accepted: [name: string, value: string, result: unknown][] = [
   ['ROLE', 'worker', 'worker'],
   ['SEED', 'none', 'none'],
   ['TIME_ZONE', 'Europe/Berlin', 'Europe/Berlin'],
+  ['METRICS_TOKEN', '0123456789abcdef', '0123456789abcdef'],
 ]
 
 describe('readEnv', () => {

@@ -53,11 +53,12 @@ const interpolate = (text: string, given: Record<string, string>) =>
 const demanded = (text: string) =>
   new Set([...text.matchAll(/\$\{(\w+):\?[^}]+\}/g)].map(([, name]) => name!))
 
-const inAddresses = /^(MONGO|REDIS|S3)_/
+// Parts of addresses, or of a header.
+const isPlain = /^(MONGO|REDIS|S3|METRICS)_/
 const fillIn = (name: string) => {
   if (name === 'SITE_URL') return 'https://news.example'
   if (name === 'ADMIN_EMAIL') return 'admin@news.example'
-  return inAddresses.test(name) ? 'a1'.repeat(32) : `${name} ${'x'.repeat(32)}`
+  return isPlain.test(name) ? 'a1'.repeat(32) : `${name} ${'x'.repeat(32)}`
 }
 
 const filledIn = Object.fromEntries([...demanded(composeText)].map((name) => [name, fillIn(name)]))

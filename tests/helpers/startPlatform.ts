@@ -93,6 +93,8 @@ type Options = {
   settings?: Settings
   /** Whether readers may come from the address that `x-forwarded-for` names. @default false */
   trustProxy?: boolean
+  /** With which others than this machine may read `/metrics`. @default none may */
+  metricsToken?: string
 }
 
 /** A platform with nobody and nothing in it. */
@@ -104,6 +106,7 @@ export const startEmptyPlatform = async (options: Options = {}) => {
       payload,
       next: managementApi(payload.config),
       trustProxy: options.trustProxy,
+      metricsToken: options.metricsToken,
     }),
   )
   const base = await listen(server)

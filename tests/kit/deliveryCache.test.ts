@@ -9,7 +9,7 @@ const clock = globalThis.performance
 
 const toAnswer = (text = 'an answer') => {
   const identity = { headers: [], bare: [], body: Buffer.from(text) }
-  return { status: 200, encodings: { identity } }
+  return { route: '/v1/things', status: 200, encodings: { identity } }
 }
 
 const textOf = (answer?: CachedAnswer) => answer?.encodings.identity.body.toString()
@@ -362,5 +362,42 @@ describe('an address asked for before', () => {
     for (let n = 0; n < 10_000; n++) cache.remember(`/noise?${n}`, 'a')
     expect(cache.recall('/first')).toBeUndefined()
     expect(cache.recall('/noise?9999')).toBeDefined()
+  })
+})
+
+describe('the figures of the delivery cache', () => {
+  it('tell what was asked of it, and what has become of what it kept', async () => {
+    const cache = createDeliveryCache({ maxBytes: 2_000 })
+    const now = clock.now()
+    jest.spyOn(clock, 'now').mockImplementation(() => now)
+    await keep(cache, 'a', { tags: ['t'], maxAge: 60, staleFor: 60 })
+    cache.remember('/a', 'a')
+    read(cache, 'a')
+    cache.recall('/a')
+    read(cache, 'nothing')
+    expect(cache.figures()).toMatchObject({ hits: 2, misses: 1, stale: 0, entries: 1 })
+
+    jest.spyOn(clock, 'now').mockImplementation(() => now + 61_000)
+    cache.recall('/a')
+    read(cache, 'a')
+    expect(cache.figures()).toMatchObject({ hits: 2, misses: 1, stale: 1 })
+    jest.restoreAllMocks()
+
+    cache.invalidate(['t', 'other'])
+    expect(cache.figures()).toMatchObject({ invalidated: 1, evicted: 0, entries: 0, bytes: 0 })
+    for (const key of ['b', 'c', 'd', 'e']) await keep(cache, key)
+    const { entries, evicted } = cache.figures()
+    expect(entries + evicted).toBe(4)
+    expect(evicted).toBeGreaterThan(0)
+  })
+
+  it('count a making that others have joined once for each of them', async () => {
+    const cache = createDeliveryCache()
+    const end = begin(cache, 'a')
+    const others = [begin(cache, 'a'), begin(cache, 'a')]
+    await Promise.all(
+      [end, ...others].map((finish) => finish({ answer: toAnswer(), tags: [], maxAge: 60 })),
+    )
+    expect(cache.figures()).toMatchObject({ joined: 2, entries: 1 })
   })
 })

@@ -26,6 +26,7 @@ const startProcess = (redis: TestRedis, secret = 'one newsroom'): Process => {
 
 const answer = {
   status: 200,
+  route: '/v1/things',
   encodings: { identity: { headers: [], bare: [], body: Buffer.from('an answer') } },
 }
 

@@ -75,10 +75,12 @@ describeWithRedis('a story that two processes answer', () => {
     expect(performance.now() - began).toBeLessThan(soon)
   })
 
-  it('is gone within seconds, too, where Redis is lost, of which /readyz tells', async () => {
+  it('is gone within seconds, too, where Redis is lost, of which /readyz and /metrics tell', async () => {
     const { id, path } = await createRead()
+    expect((await there.get('/metrics')).body).toContain('\nmasthead_redis_linked 1\n')
     await redis.stop()
     await until(async () => (await stateOf()) === 'degraded')
+    expect((await there.get('/metrics')).body).toContain('\nmasthead_redis_linked 0\n')
     const ready = await there.get('/readyz')
     expect([ready.status, ready.body.status]).toEqual([200, 'ready'])
     expect((await there.get(path)).status).toBe(200)

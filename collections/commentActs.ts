@@ -18,7 +18,7 @@ export const commentActs: CollectionConfig = {
   indexes: [{ fields: ['comment', 'createdAt'] }],
   fields: [
     aboutComment(),
-    // `judge`, `edit`, `pin`, `unpin`, `remove`, `ban`, `unban`, `report`, `erase` …
+    // `judge`, `edit`, `pin`, `unpin`, `remove`, `answer`, `ban`, `hold`, `export`, `erase`.
     { name: 'name', type: 'text', required: true, label: { en: 'Act', vi: 'Thao tác' } },
     { name: 'from', type: 'text', label: { en: 'From', vi: 'Từ' } },
     { name: 'to', type: 'text', label: { en: 'To', vi: 'Đến' } },

@@ -5,9 +5,10 @@ import { nobody } from './access/nobody.ts'
 const stars = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
 
 /**
- * How many ratings of each value a story has, changed by atomic increments only; beside them what
- * another system counted before (`openingSum` stars in `openingCount` ratings). `heldSince`: new
- * ratings are held out of the average from then on, until an editor has looked.
+ * How many ratings of each value a story has. A rating changes them by atomic increments; what
+ * changes many at once, or an engine without transactions, has them counted anew and written. Beside
+ * them what another system counted before (`openingSum` stars in `openingCount` ratings). `heldSince`:
+ * new ratings are held out of the average from then on, until an editor has looked.
  */
 export const ratingTotals: CollectionConfig = {
   slug: 'rating-totals',

@@ -22,16 +22,23 @@ const allowedOn = (path: string, routes: DeliveryRoute[]) =>
     .filter((route) => route.path === path)
     .flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]))
 
+const hasParameter = ({ path }: DeliveryRoute) => path.includes(':')
+
 /** The plugins' routes, each with JSON bodies up to 64 kB. */
 export const deliveryRouter = (payload: Payload) => {
   const router = Router({ caseSensitive: true, strict: true })
   const routes = [...deliveryRoutesOf(payload.config), openApiRoute, docsRoute]
   const readBody = json({ limit: bodyLimit })
-  for (const route of routes) {
-    router[route.method](route.path, dataHeaders, readBody, answerDelivery(payload, route))
+  const mount = (some: DeliveryRoute[]) => {
+    for (const route of some) {
+      router[route.method](route.path, dataHeaders, readBody, answerDelivery(payload, route))
+    }
+    for (const path of new Set(some.map((route) => route.path))) {
+      router.all(path, dataHeaders, refuseOtherMethods(allowedOn(path, some)))
+    }
   }
-  for (const path of new Set(routes.map((route) => route.path))) {
-    router.all(path, dataHeaders, refuseOtherMethods(allowedOn(path, routes)))
-  }
+  // A parameter takes any name: what has a name of its own comes first, with what it refuses.
+  mount(routes.filter((route) => !hasParameter(route)))
+  mount(routes.filter(hasParameter))
   return router.use(docsFiles())
 }

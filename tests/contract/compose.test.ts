@@ -196,10 +196,23 @@ describe('the platform’s environment in docker-compose.yml', () => {
   })
 
   it('passes on what the file’s head names, and nothing else', () => {
-    const [, named] = /What else it passes on.*\n#(.+)\n/.exec(composeText)!
+    const [, lines] = /What else it passes on.*\n((?:# {3}.+\n)+)/.exec(composeText)!
     const passed = Object.entries(app!.environment).filter(([, value]) => /^\$\{\w+:-/.test(value))
-    expect(named!.trim().split(', ')).toEqual(passed.map(([name]) => name))
+    expect(lines!.match(/\w+/g)).toEqual(passed.map(([name]) => name))
     for (const [name, value] of passed) expect(value).toMatch(`\${${name}:-`)
+  })
+
+  it('leaves out nothing but what this file settles and the services that judge comments', () => {
+    const leftOut = environmentNames.filter((name) => !(name in app!.environment))
+    const settled = ['PORT', 'HOST', 'DATABASE_COMPATIBILITY', 'MEDIA_DIR', 'ROLE']
+    const services = ['AKISMET_KEY', 'COMMENT_CHECKER_URL', 'COMMENT_CHECKER_SECRET']
+    expect(leftOut.sort()).toEqual([...settled, ...services].sort())
+  })
+
+  it('hands on the paper’s name and the hub, and does without', () => {
+    const own = { SITE_NAME: 'Báo Vân Sơn', WEBSUB_HUB: 'https://hub.example/' }
+    expect(readEnv(appEnvironment({ ...filledIn, ...own }))).toMatchObject(own)
+    expect(readEnv(appEnvironment(filledIn)).SITE_NAME).toBe('Masthead')
   })
 
   it('names the replica set that MongoDB runs and makes itself a member of', () => {

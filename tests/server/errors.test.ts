@@ -65,6 +65,17 @@ describe('the delivery API refuses', () => {
     expect(headers.get('allow')).toBe('GET, HEAD')
   })
 
+  it.each([
+    ['patch', '/v1/comments/form', 'GET, HEAD'],
+    ['delete', '/v1/comments/form', 'GET, HEAD'],
+    ['patch', '/v1/comments/my-data', 'POST, GET, HEAD, DELETE'],
+    ['delete', '/v1/comments/unsubscribe', 'GET, HEAD, POST'],
+  ] as const)('%s of %s, which comments themselves take', async (method, path, allowed) => {
+    const { status, body, headers } = await platform.reader[method](path)
+    expect([status, body.errors[0].code]).toEqual([405, 'METHOD_NOT_ALLOWED'])
+    expect(headers.get('allow')).toBe(allowed)
+  })
+
   it.each(['/v1/articles/%F0%9F', '/api/articles/%F0%9F', '/articles/%F0%9F'])(
     'the address %s, which cannot be decoded',
     async (path) => {

@@ -44,7 +44,7 @@ export const follow = async (
       .filter((block) => fieldOf(block, 'event'))
       .map(toTold)
 
-  await until(() => blocks().length || reader.hasEnded)
+  await until(() => blocks().length || reader.hasEnded, `the beginning of /v1/events${query}`)
   return {
     response,
     told,
@@ -61,7 +61,7 @@ export const follow = async (
     hasEnded: () => reader.hasEnded,
     /** What is told once there are so many. */
     telling: async (count: number) => {
-      await until(() => told().length >= count)
+      await until(() => told().length >= count, `${count} events told`)
       return told()
     },
     leave: () => leaving.abort(),

@@ -63,7 +63,12 @@ const withRules = (given: Config, settings: RatingsSettings): Config => {
 
 // Any rating may bring a story into the list or change its place: a tag for that would have to drop it
 // with each. A rating of a story that stands in it does drop it.
-const topRated = { name: 'top-rated', field: 'ratingRank', maxAge: 30 }
+const topRated = {
+  name: 'top-rated',
+  field: 'ratingRank',
+  maxAge: 30,
+  tags: (article: string) => [`ratings:${article}`],
+}
 
 const scriptPath = join(dirname(fileURLToPath(import.meta.url)), 'recount/script.ts')
 

@@ -353,6 +353,7 @@ export interface Article {
   createdBy?: (string | null) | User;
   commentPolicy: 'open' | 'premoderated' | 'closed';
   commentSlowSeconds?: number | null;
+  commentCount?: number | null;
   ratingPolicy?: ('bySection' | 'open' | 'closed') | null;
   ratingRank?: number | null;
   lastPublicSlug?: string | null;
@@ -1155,6 +1156,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   createdBy?: T;
   commentPolicy?: T;
   commentSlowSeconds?: T;
+  commentCount?: T;
   ratingPolicy?: T;
   ratingRank?: T;
   lastPublicSlug?: T;

@@ -1,5 +1,7 @@
 // Stories with their sections, tags and authors: written at the desk, read through the delivery API.
-import type { Plugin } from 'payload'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Config, Plugin } from 'payload'
 import { articles } from '#collections/articles.ts'
 import { authors } from '#collections/authors.ts'
 import { sections } from '#collections/sections.ts'
@@ -81,6 +83,13 @@ const termHooks = {
   afterDelete: [invalidateDocument],
 }
 
+const scriptPath = join(dirname(fileURLToPath(import.meta.url)), 'recount/script.ts')
+
+const withRecount = (config: Config): Config => ({
+  ...config,
+  bin: [...(config.bin ?? []), { key: 'recount', scriptPath }],
+})
+
 export const articlesPlugin =
   ({ enabled = true, siteUrl = 'http://localhost:3000' }: ArticlesOptions = {}): Plugin =>
   (given) => {
@@ -90,7 +99,7 @@ export const articlesPlugin =
     const released = addHooks(working, 'articles', { beforeDelete: [releaseTranslations] })
     const cleaned = addHooks(released, 'sections', { afterDelete: [releaseSections] })
     const views = articleViews(siteUrl)
-    const config = provideArticleViews(cleaned, views)
+    const config = withRecount(provideArticleViews(cleaned, views))
     if (!enabled) return config
     const withEndpoints = [similarHeadlines, restoreVersion].reduce(
       (sum, endpoint) => addCollectionEndpoint(sum, 'articles', endpoint),

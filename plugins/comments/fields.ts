@@ -1,6 +1,7 @@
 // What comments add to other collections.
 import type { CheckboxField, NumberField, SelectField } from 'payload'
 import { isEditor } from '#collections/access/isEditor.ts'
+import { nobody } from '#collections/access/nobody.ts'
 
 const byEditors = { create: isEditor, update: isEditor }
 
@@ -33,6 +34,18 @@ export const commentSlowSeconds: NumberField = {
     vi: 'Chế độ chậm: số giây giữa hai bình luận của một người',
   },
   admin: { position: 'sidebar', condition: ({ commentPolicy }) => commentPolicy !== 'closed' },
+}
+
+/**
+ * How many of its comments readers see: its place among the most discussed. Written beside the
+ * discussion, never with a story.
+ */
+export const commentCount: NumberField = {
+  name: 'commentCount',
+  label: { en: 'Number of comments', vi: 'Số bình luận' },
+  type: 'number',
+  access: { create: nobody, update: nobody },
+  admin: { hidden: true },
 }
 
 /** Whether comments on a section’s stories wait for a moderator, whatever the story says. */

@@ -2,6 +2,7 @@
 import type { Config, Plugin } from 'payload'
 import { addJob } from '#kit/extendConfig.ts'
 import type { ModerationPhase } from '#kit/moderation.ts'
+import { addRecount } from '#kit/recount.ts'
 import { withDeskView } from './admin/desk/withDeskView.ts'
 import { withActs } from './acts/withActs.ts'
 import { withDeskApi } from './desk/withDeskApi.ts'
@@ -10,6 +11,7 @@ import type { LetterLanguage } from './mail/letterSettings.ts'
 import { mailJobs, withMail } from './mail/withMail.ts'
 import { phases as defaultPhases } from './phases/index.ts'
 import { privacyJobs, withPrivacy } from './privacy/withPrivacy.ts'
+import { commentRecount } from './proveCount.ts'
 import { withLikes } from './readers/likes/withLikes.ts'
 import { withPins } from './readers/pins/withPins.ts'
 import { withReports } from './readers/reports/withReports.ts'
@@ -71,5 +73,6 @@ export const commentsPlugin =
       withDeskView,
     ]
     const stored = jobs.reduce(addJob, withSchema(given))
-    return (enabled ? parts : []).reduce((config, part) => part(config), stored)
+    const proven = addRecount(stored, commentRecount)
+    return (enabled ? parts : []).reduce((config, part) => part(config), proven)
   }

@@ -1,5 +1,6 @@
 import type { Config } from 'payload'
 import type { ModerationPhase } from '#kit/moderation.ts'
+import { addArticleOrder } from '#kit/articleOrder.ts'
 import { addArticlePart, addDeliveryRoute, addHooks } from '#kit/extendConfig.ts'
 import { normalizeText } from '#kit/normalizeText.ts'
 import { discussionPart } from './discussionPart.ts'
@@ -14,9 +15,19 @@ import { nameWriter } from './hooks/nameWriter.ts'
 import { noteTraces } from './hooks/noteTraces.ts'
 import { openDiscussion } from './hooks/openDiscussion.ts'
 import { placeInThread } from './hooks/placeInThread.ts'
+import { leaveCountAlone } from './hooks/leaveCountAlone.ts'
 import { listComments } from './routes/listComments.ts'
 import { editComment, withdrawComment } from './routes/ownComment.ts'
 import { postComment } from './routes/postComment.ts'
+
+// Any comment may bring a story into a page of the list: a tag for that would have to drop all pages
+// with each. A comment on a story that stands in a page does drop it.
+const mostDiscussed = {
+  name: 'most-discussed',
+  field: 'commentCount',
+  maxAge: 30,
+  tags: (article: string) => [`comments:${article}`],
+}
 
 const routes = [listComments, postComment, editComment, withdrawComment]
 
@@ -38,7 +49,9 @@ export const withThreads =
       afterDelete: [uncountDeleted, invalidateThread],
     })
     const withArticles = addHooks(gated, 'articles', {
+      beforeChange: [leaveCountAlone],
       afterChange: [openDiscussion, followStory],
     })
-    return routes.reduce(addDeliveryRoute, addArticlePart(withArticles, discussionPart))
+    const ordered = addArticleOrder(withArticles, mostDiscussed)
+    return routes.reduce(addDeliveryRoute, addArticlePart(ordered, discussionPart))
   }

@@ -1,6 +1,4 @@
 // Readers' stars: one rating a visitor and story, and the totals they add up to.
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Config, Plugin } from 'payload'
 import { addJsonLd } from '#kit/articleJsonLd.ts'
 import { addArticleOrder } from '#kit/articleOrder.ts'
@@ -11,6 +9,7 @@ import {
   addHooks,
   addJob,
 } from '#kit/extendConfig.ts'
+import { addRecount } from '#kit/recount.ts'
 import { setVisitor } from '#kit/setVisitor.ts'
 import { aggregateRating } from './aggregateRating.ts'
 import { recordRemoval } from './acts/recordRemoval.ts'
@@ -31,6 +30,7 @@ import { limitOrigin } from './origin/limitOrigin.ts'
 import { invalidateStates, invalidateStatesOfDeleted } from './policy/invalidateStates.ts'
 import { refuseClosed } from './policy/refuseClosed.ts'
 import { ratingPart } from './ratingPart.ts'
+import { ratingRecount } from './recount/repairStory.ts'
 import { readRating } from './routes/readRating.ts'
 import { removeRating } from './routes/removeRating.ts'
 import { setRating } from './routes/setRating.ts'
@@ -63,14 +63,12 @@ const withRules = (given: Config, settings: RatingsSettings): Config => {
 
 // Any rating may bring a story into the list or change its place: a tag for that would have to drop it
 // with each. A rating of a story that stands in it does drop it.
-const topRated = { name: 'top-rated', field: 'ratingRank', maxAge: 30 }
-
-const scriptPath = join(dirname(fileURLToPath(import.meta.url)), 'recount/script.ts')
-
-const withRecount = (config: Config): Config => ({
-  ...config,
-  bin: [...(config.bin ?? []), { key: 'recount', scriptPath }],
-})
+const topRated = {
+  name: 'top-rated',
+  field: 'ratingRank',
+  maxAge: 30,
+  tags: (article: string) => [`ratings:${article}`],
+}
 
 export const ratingsPlugin =
   ({ enabled = true, ...options }: RatingsOptions = {}): Plugin =>
@@ -78,7 +76,7 @@ export const ratingsPlugin =
     const settings = settle(options)
     const cleaned = addHooks(withSchema(given), 'articles', { beforeDelete: [removeRatings] })
     const stored = addJob(cleaned, forgetRatingOrigins({ enabled, ...settings }))
-    const config = withRecount(keepSettings(stored, settings))
+    const config = addRecount(keepSettings(stored, settings), ratingRecount(settings))
     if (!enabled) return config
     const ruled = endpoints.reduce(
       (sum, endpoint) => addCollectionEndpoint(sum, 'articles', endpoint(settings)),

@@ -98,7 +98,7 @@ export interface paths {
                     language?: "vi" | "en";
                     since?: string;
                     until?: string;
-                    sort?: "latest" | "oldest" | "top-rated";
+                    sort?: "latest" | "oldest" | "most-discussed" | "top-rated";
                     limit?: number;
                     after?: string;
                     count?: string;

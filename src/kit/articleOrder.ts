@@ -3,10 +3,16 @@ import type { Config } from 'payload'
 
 /**
  * `GET /v1/articles?sort=<name>`: the highest `field` first and, of equals, the newest. `field` is one
- * of the stories' own, a whole number from 0; stories without one are not in the list. `maxAge`, in
- * seconds, is how long such a list keeps where changes of the field drop no list.
+ * of the stories' own, a whole number from 0; stories without one are not in the list. `tags` names
+ * what the place of a story in the list is made from, so that its change drops the list. `maxAge`, in
+ * seconds, is how long a list keeps that another story should have come into.
  */
-export type ArticleOrder = { name: string; field: string; maxAge: number }
+export type ArticleOrder = {
+  name: string
+  field: string
+  maxAge: number
+  tags: (articleId: string) => string[]
+}
 
 /** Adds an order. @throws Error when its name is taken */
 export const addArticleOrder = (config: Config, order: ArticleOrder): Config => {

@@ -2,6 +2,7 @@
 import type {
   CollectionConfig,
   CollectionSlug,
+  CompoundIndex,
   Config,
   Endpoint,
   Field,
@@ -61,6 +62,13 @@ export const addFields = (config: Config, slug: CollectionSlug, fields: Field[])
   changeCollection(config, slug, (collection) => ({
     ...collection,
     fields: [...collection.fields, ...fields],
+  }))
+
+/** Appends indexes over several fields to the collection `slug`. @throws as `addFields` */
+export const addIndexes = (config: Config, slug: CollectionSlug, added: CompoundIndex[]): Config =>
+  changeCollection(config, slug, ({ indexes = [], ...collection }) => ({
+    ...collection,
+    indexes: [...indexes, ...added],
   }))
 
 type EditComponents = NonNullable<

@@ -6,6 +6,7 @@ import * as migration_20261126_162924_ratings_and_pictures from './20261126_1629
 import * as migration_20261126_190140_ratings_counted_by_index from './20261126_190140_ratings_counted_by_index';
 import * as migration_20261126_222000_search from './20261126_222000_search';
 import * as migration_20261127_024516_webhooks from './20261127_024516_webhooks';
+import * as migration_20261127_053627_most_discussed from './20261127_053627_most_discussed';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261127_024516_webhooks.up,
     down: migration_20261127_024516_webhooks.down,
-    name: '20261127_024516_webhooks'
+    name: '20261127_024516_webhooks',
+  },
+  {
+    up: migration_20261127_053627_most_discussed.up,
+    down: migration_20261127_053627_most_discussed.down,
+    name: '20261127_053627_most_discussed'
   },
 ];

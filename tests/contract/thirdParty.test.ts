@@ -145,6 +145,7 @@ const gateWith = async (payload: Payload, comment: Record<string, unknown>) => {
     ...payload.config,
     collections: collections.map((slug) => ({ slug, fields: [] })),
     globals: [],
+    custom: {},
   } as never)
   const comments = config.collections!.find(({ slug }) => slug === 'comments')!
   const req = await createLocalReq({}, payload)

@@ -1,4 +1,4 @@
-import { articleOrdersOf } from '#kit/articleOrder.ts'
+import { articleOrdersOf, type ArticleOrder } from '#kit/articleOrder.ts'
 import { behind, sortBy, type Order } from '#kit/cursor.ts'
 import { findBySlug } from '#kit/findBySlug.ts'
 import type { Payload, SelectType, Where } from 'payload'
@@ -29,13 +29,15 @@ const relationFilters = (payload: Payload, query: ListQuery) =>
 export const filterTags = (query: ListQuery): string[] =>
   filters.flatMap(([parameter, collection]) => (query[parameter] ? [collection] : []))
 
-type ListOrder = Order & { maxAge?: number }
+type ListOrder = Order & Partial<Pick<ArticleOrder, 'maxAge' | 'tags'>>
 
 /** How the list is sorted: by time, or as another plugin sorts it. */
 export const orderFor = ({ config }: Payload, { sort }: ListQuery): ListOrder => {
   const added = articleOrdersOf(config).find(({ name }) => name === sort)
   const byTime = { field: 'publishedAt', isAscending: sort === 'oldest' }
-  return added ? { ...byTime, leading: added.field, maxAge: added.maxAge } : byTime
+  if (!added) return byTime
+  const { field, maxAge, tags } = added
+  return { ...byTime, leading: field, maxAge, tags }
 }
 
 /** The conditions that a list's parameters stand for. An unknown slug matches nothing. */

@@ -83,7 +83,13 @@ export const listArticles = (listed: ArticleView) =>
           nextCursor: last ? cursorBehind(last, order.leading) : null,
           totalDocs: total?.totalDocs,
         },
-        tags: ['articles', ...filterTags(query), ...shown.flatMap(({ tags }) => tags)],
+        tags: [
+          'articles',
+          ...filterTags(query),
+          ...shown.flatMap(({ tags }) => tags),
+          // Not all that places a story need be among the fields that were asked for.
+          ...articles.flatMap(({ id }) => order.tags?.(id) ?? []),
+        ],
         maxAge: shortest(freshFor(shown), order.maxAge),
         schema: fields && listOf(narrow(listed.schema(payload.config), fields)),
       }

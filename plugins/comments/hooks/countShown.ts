@@ -8,13 +8,13 @@ import { idOf } from '#kit/idOf.ts'
 import { inTurn } from '#kit/inTurn.ts'
 import { keepCount } from '#kit/keepCount.ts'
 import { followThread } from '../followThread.ts'
-import { countOneMore, recount } from '../keptCount.ts'
+import { countName, countOneMore, recount } from '../keptCount.ts'
 
 type Comment = DataFromCollectionSlug<'comments'>
 
 const isApproved = (comment?: Partial<Comment>) => comment?.status === 'approved'
 
-const nameOf = ({ article }: Comment) => `comments:${idOf(article)}`
+const nameOf = ({ article }: Comment) => countName(idOf(article))
 
 // Counted anew, for what answers the comment comes and goes with it.
 const followAndRecount = async (comment: Comment, req: PayloadRequest) => {

@@ -1,11 +1,9 @@
 // A story’s totals, held against its ratings.
 import { getCurrentDate, type PayloadRequest } from 'payload'
+import type { Fault } from '#kit/recount.ts'
 import type { RatingsSettings } from '../settings.ts'
 import { countedOf, countRatings, heldOf } from '../totals/countRatings.ts'
 import { fieldOf, rankOf, readTotals, starsUpTo, sumUp, type Totals } from '../totals/totals.ts'
-
-type Value = number | string | null
-export type Fault = { field: string; is: Value; should: Value }
 
 const readRank = async (req: PayloadRequest, article: string) => {
   const story = await req.payload.db.findOne<{ id: string; ratingRank?: number | null }>({

@@ -1,13 +1,11 @@
 import { getCurrentDate, type PayloadRequest } from 'payload'
+import { describeFaults, type Fault, type Recount } from '#kit/recount.ts'
 import { actOn } from '../acts/actOn.ts'
 import { recordAct } from '../acts/recordAct.ts'
 import type { RatingsSettings } from '../settings.ts'
 import { countedOf, sumOf } from '../totals/countRatings.ts'
 import { recountTotals } from '../totals/storeTotals.ts'
-import { checkStory, type Fault } from './checkStory.ts'
-
-export const describeFaults = (faults: Fault[]) =>
-  faults.map(({ field, is, should }) => `${field} ${is ?? '–'} → ${should ?? '–'}`).join(', ')
+import { checkStory } from './checkStory.ts'
 
 const longestReason = 500
 
@@ -26,10 +24,15 @@ const mend = async (
   await recordAct(req, { article, name: 'recount', reason, ...sum })
 }
 
-/** Makes a story’s totals what its ratings say, and writes that down. @returns what was wrong then */
-export const repairStory = (req: PayloadRequest, article: string, settings: RatingsSettings) =>
+// Makes a story’s totals what its ratings say, and writes that down.
+const repairStory = (req: PayloadRequest, article: string, settings: RatingsSettings) =>
   actOn(req, article, async () => {
     const faults = await checkStory(req, article, settings)
     if (faults.length) await mend(req, { article, faults }, settings)
-    return faults
   })
+
+/** What `npm run recount` proves of ratings: totals, rank, and that what is held can be released. */
+export const ratingRecount = (settings: RatingsSettings): Recount => ({
+  check: (req, article) => checkStory(req, article, settings),
+  repair: (req, article) => repairStory(req, article, settings),
+})

@@ -1,8 +1,7 @@
 // Two hundred readers at once, who rate, change their mind and take it back: the totals are exact.
 import { factories } from '../../helpers/factories.ts'
 import { startPlatform, type Platform } from '../../helpers/startPlatform.ts'
-import { recount } from '#plugins/ratings/recount/recount.ts'
-import { settingsOf } from '#plugins/ratings/settings.ts'
+import { recount } from '#plugins/articles/recount/recount.ts'
 import { readersOf, type Story } from './readers.ts'
 
 let platform: Platform
@@ -43,9 +42,7 @@ describe('500 ratings by 200 readers at once', () => {
     const shown = await readers.read(story)
     expect(Object.values(shown.distribution)).toEqual(counts)
     expect(shown.ratingCount).toBe(rows.length)
-    const wrong = await recount(platform.payload, settingsOf(platform.payload.config), {
-      repairs: false,
-    })
+    const wrong = await recount(platform.payload, { repairs: false })
     expect(wrong).toEqual([])
   }, 300_000)
 })

@@ -2,8 +2,7 @@
 import { execFile } from 'node:child_process'
 import { factories } from '../../helpers/factories.ts'
 import { startPlatform, type Platform } from '../../helpers/startPlatform.ts'
-import { recount } from '#plugins/ratings/recount/recount.ts'
-import { settingsOf } from '#plugins/ratings/settings.ts'
+import { recount } from '#plugins/articles/recount/recount.ts'
 import { readersOf, type Story } from './readers.ts'
 
 let platform: Platform
@@ -16,8 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => platform.stop())
 
-const prove = (repairs = false) =>
-  recount(platform.payload, settingsOf(platform.payload.config), { repairs })
+const prove = (repairs = false) => recount(platform.payload, { repairs })
 
 const spoil = ({ id }: Story, data: object) =>
   platform.payload.db.updateOne({

@@ -95,7 +95,7 @@ describe('sort=top-rated', () => {
     const { body } = await platform.reader.get('/v1/openapi.json')
     const { parameters } = body.paths['/v1/articles'].get
     const sort = parameters.find(({ name }: { name: string }) => name === 'sort')
-    expect(sort.schema.enum).toEqual(['latest', 'oldest', 'top-rated'])
+    expect(sort.schema.enum).toEqual(['latest', 'oldest', 'most-discussed', 'top-rated'])
   })
 })
 
@@ -151,7 +151,7 @@ describe('a story’s rank', () => {
 })
 
 describe('addArticleOrder', () => {
-  const order = { name: 'longest', field: 'wordCount', maxAge: 60 }
+  const order = { name: 'longest', field: 'wordCount', maxAge: 60, tags: () => [] }
 
   it('refuses a name that is taken', () => {
     const config = addArticleOrder({} as never, order)

@@ -1,9 +1,8 @@
 // `npm run recount`, `npm run recount -- --repair`: a command of Payload’s, by its `bin`.
 import { SingleBar } from 'cli-progress'
 import { getPayload, type SanitizedConfig } from 'payload'
-import { settingsOf } from '../settings.ts'
+import { describeFaults } from '#kit/recount.ts'
 import { countStories, recount, type WrongStory } from './recount.ts'
-import { describeFaults } from './repairStory.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -11,7 +10,7 @@ const sayWrong = ({ slug, faults, isMended }: WrongStory) =>
   say(`${slug}: ${describeFaults(faults)}${isMended ? ' (mended)' : ''}`)
 
 const startProgress = (total: number) => {
-  const format = 'Counting ratings {bar} {value}/{total} stories'
+  const format = 'Counting anew {bar} {value}/{total} stories'
   const bar = new SingleBar({ format, barsize: 30, noTTYOutput: true, notTTYSchedule: 5000 })
   bar.start(total, 0)
   return bar
@@ -22,7 +21,7 @@ const run = async (config: SanitizedConfig) => {
   const repairs = process.argv.includes('--repair')
   const bar = startProgress(await countStories(payload))
   const step = () => bar.increment()
-  const wrong = await recount(payload, settingsOf(config), { repairs, step })
+  const wrong = await recount(payload, { repairs, step })
   bar.stop()
   wrong.forEach(sayWrong)
   const left = wrong.filter(({ isMended }) => !isMended)

@@ -20,7 +20,8 @@ import { stepEndpoint } from './stepEndpoint.ts'
 
 export type WorkflowOptions = {
   /**
-   * Switches the rules and the buttons off; collection, fields and the jobs' task stay.
+   * Switches the rules and the buttons off: no new appointments are made. Collection and fields stay,
+   * and appointments made before are kept.
    * @default true
    */
   enabled?: boolean

@@ -9,14 +9,13 @@ import { positionOf } from '../position.ts'
 import { recognize, type Change, type Story } from '../recognize.ts'
 import { refuse, type Step } from '../refusals.ts'
 import { stages, transitionNamed } from '../transitions.ts'
+import { comesBack, makeUp, movesTrash, type Given } from '../trash.ts'
 
 // Where every story begins.
 const beginning: Story = { stage: 'draft' }
 
 // These belong to the version that is out: newer changes beside it have them from there.
 const ofWhatIsOut = ['embargoedUntil', 'unpublishAt'] as const
-
-type Given = { data: Story; original?: Story; req: PayloadRequest }
 
 const timesOf = (story: Story) =>
   Object.fromEntries(ofWhatIsOut.map((name) => [name, story[name] ?? null]))
@@ -59,9 +58,6 @@ const refuseNowhere = ({ stage }: Story) => {
   })
 }
 
-const movesTrash = ({ data, original }: Given) =>
-  data.deletedAt !== undefined && Boolean(data.deletedAt) !== Boolean(original?.deletedAt)
-
 // A time set beside newer changes is meant for what is out.
 const timesToCarry = (change: Change, settled: Story, now: Date) => {
   const { before, publicVersion, savesDraft } = change
@@ -80,13 +76,14 @@ export const takeStep: CollectionBeforeChangeHook = async ({
 }) => {
   refuseNowhere(data)
   const given: Given = { data, original: operation === 'update' ? originalDoc : undefined, req }
-  // The bin is no place at the desk: what goes in and out of it stands where it stood.
-  if (movesTrash(given) && articleWriteOf(req).status === undefined) return data
+  const now = getCurrentDate()
+  if (movesTrash(given) && articleWriteOf(req).status === undefined) {
+    return comesBack(given) ? makeUp(given, now) : data
+  }
   const change = await describeChange(given)
   refuseAccident(req, change)
   const name = pickWantedStep(req) ?? recognize(change)
-  if (!name) return change.data
-  const now = getCurrentDate()
+  if (!name) return comesBack(given) ? makeUp({ ...given, data: change.data }, now) : change.data
   await refuse({ name, change: change as Step['change'], req, now })
   const { sets } = transitionNamed(name)
   const settled = { ...change.data, ...sets, ...consequencesOf(name, change, now) }

@@ -1,6 +1,6 @@
 // The trash is no place at the desk: what goes into it and comes back stands where it stood, but for
 // the times that have passed meanwhile.
-import type { PayloadRequest } from 'payload'
+import { getCurrentDate, type PayloadRequest } from 'payload'
 import { makeUpFor } from './missed.ts'
 import { noteStep } from './noteStep.ts'
 import { positionOf } from './position.ts'
@@ -13,16 +13,16 @@ export type Given = { data: Story; original?: Story; req: PayloadRequest }
 export const movesTrash = ({ data, original }: Given) =>
   data.deletedAt !== undefined && Boolean(data.deletedAt) !== Boolean(original?.deletedAt)
 
-/** Whether it takes the story out. */
-export const comesBack = (given: Given) => movesTrash(given) && !given.data.deletedAt
-
-/** Takes the step for what a story has missed. No job looks at one in the trash: nothing else would. */
-export const makeUp = ({ data, original, req }: Given, now: Date) => {
+// No job looks at a story in the trash: what it has missed is made up for as it comes back.
+const makeUp = ({ data, original, req }: Given) => {
   const story = { ...original, ...data }
-  const step = makeUpFor(story, now)
+  const step = makeUpFor(story, getCurrentDate())
   if (!step) return data
   const settled = { ...data, ...step.sets }
   const [from, to] = [positionOf(story), positionOf({ ...story, ...settled })]
   noteStep(req, original?.id, { name: step.name, from, to, words: {} })
   return settled
 }
+
+/** What is stored of a story that goes into the trash, or comes back. */
+export const throughTrash = (given: Given) => (given.data.deletedAt ? given.data : makeUp(given))

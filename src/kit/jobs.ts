@@ -55,6 +55,14 @@ export const countOverdueJobs = async (payload: Payload) => {
   return (await payload.count({ collection: 'payload-jobs', where })).totalDocs
 }
 
+/** How many jobs have failed for good, of the tasks whose failures plugins have told. */
+export const countFailedJobs = async (payload: Payload) => {
+  const tasks: string[] = payload.config.custom?.toldTasks ?? []
+  if (tasks.length === 0) return 0
+  const where: Where = { and: [{ hasError: { equals: true } }, { taskSlug: { in: tasks } }] }
+  return (await payload.count({ collection: 'payload-jobs', where })).totalDocs
+}
+
 /** Gives jobs whose runner has died back to the queue. A task must bear being begun twice. */
 export const releaseStuckJobs = async (payload: Payload) => {
   if (!payload.collections['payload-jobs']) return

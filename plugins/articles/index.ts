@@ -17,6 +17,7 @@ import {
 } from '#kit/extendConfig.ts'
 import { invalidateDocument } from '#kit/invalidateDocument.ts'
 import { normalizeText } from '#kit/normalizeText.ts'
+import { addPublicationRule } from '#kit/publicationCheck.ts'
 import { withWritingAids } from './admin/withWritingAids.ts'
 import { clearEmptyDrafts } from './clearEmptyDrafts.ts'
 import { showImages } from '#kit/showImages.ts'
@@ -34,7 +35,7 @@ import { refuseSectionLoop } from './hooks/refuseSectionLoop.ts'
 import { releaseSections } from './hooks/releaseSections.ts'
 import { releaseTranslations } from './hooks/releaseTranslations.ts'
 import { saveJournalistsWorkAsDraft } from './hooks/saveJournalistsWorkAsDraft.ts'
-import { settleEmbeds } from './hooks/settleEmbeds.ts'
+import { refuseStrangeEmbeds, settleEmbeds } from './hooks/settleEmbeds.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
 import { readArticle } from './routes/readArticle.ts'
 import { restoreVersion } from './restoreVersion.ts'
@@ -106,7 +107,8 @@ export const articlesPlugin =
       config,
     )
     const withArticles = addHooks(withEndpoints, 'articles', articleHooks)
-    const withSections = addHooks(withArticles, 'sections', { beforeChange: [refuseSectionLoop] })
+    const ruled = addPublicationRule(withArticles, refuseStrangeEmbeds)
+    const withSections = addHooks(ruled, 'sections', { beforeChange: [refuseSectionLoop] })
     const withTerms = (['authors', 'sections', 'tags'] as const).reduce(
       (sum, slug) => addHooks(sum, slug, termHooks),
       withSections,

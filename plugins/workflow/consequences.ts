@@ -1,8 +1,6 @@
+import { withoutPast } from './missed.ts'
 import type { Change, Story } from './recognize.ts'
 import type { TransitionName } from './transitions.ts'
-
-const isPast = (time: string | null | undefined, now: Date) =>
-  Boolean(time) && Date.parse(time!) <= now.getTime()
 
 const isRevision = (name: TransitionName, { after, before }: Change) => {
   const isBack = Boolean(before.deletedAt)
@@ -36,12 +34,14 @@ export const publicationOf = (
 /** What a step leads to, beside what the table sets. */
 export const consequencesOf = (name: TransitionName, change: Change, now: Date) => {
   const date = now.toISOString()
+  const { before, after } = change
   const goesOut = name === 'publish' || name === 'correct'
+  const comesBack = before.deletedAt && !after.deletedAt
   return {
     ...(name === 'withdraw' ? { withdrawnAt: date, ...whereItWas(change) } : {}),
     ...(isRevision(name, change) ? { revisedAt: date } : {}),
-    ...publicationOf(change.after, change, now),
-    ...(goesOut && isPast(change.after.unpublishAt, now) ? { unpublishAt: null } : {}),
+    ...publicationOf(after, change, now),
+    ...(goesOut || comesBack ? withoutPast(after, now) : {}),
     ...withCorrection(change, date),
   }
 }

@@ -8,9 +8,11 @@ import {
   addHooks,
   addJob,
   setEditComponents,
+  tellFailuresOf,
 } from '#kit/extendConfig.ts'
 import { deskButtons, deskFields } from './admin/deskFields.ts'
 import { faultsEndpoint } from './faultsEndpoint.ts'
+import { forgetFailures, forgetStory } from './hooks/forgetFailures.ts'
 import { makeAppointments } from './hooks/makeAppointments.ts'
 import { recordStep } from './hooks/recordStep.ts'
 import { removeSteps } from './hooks/removeSteps.ts'
@@ -20,7 +22,8 @@ import { stepEndpoint } from './stepEndpoint.ts'
 
 export type WorkflowOptions = {
   /**
-   * Switches the rules and the buttons off; collection, fields and the jobs' task stay.
+   * Switches the rules and the buttons off: no new appointments are made. Collection and fields stay,
+   * and appointments made before are kept.
    * @default true
    */
   enabled?: boolean
@@ -30,8 +33,11 @@ export const workflowPlugin =
   ({ enabled = true }: WorkflowOptions = {}): Plugin =>
   (given) => {
     const stored = addFields(addCollection(given, transitions), 'articles', deskFields)
-    const cleaned = addHooks(stored, 'articles', { beforeDelete: [removeSteps] })
-    const config = addJob(cleaned, keepAppointment)
+    const cleaned = addHooks(stored, 'articles', {
+      afterChange: [forgetFailures],
+      beforeDelete: [removeSteps, forgetStory],
+    })
+    const config = tellFailuresOf(addJob(cleaned, keepAppointment), keepAppointment.slug)
     if (!enabled) return config
     const ruled = addHooks(config, 'articles', {
       beforeChange: [takeStep],

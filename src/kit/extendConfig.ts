@@ -147,6 +147,10 @@ export const addJob = (config: Config, task: TaskConfig): Config => ({
 export const addQueue = (config: Config, queue: Queue): Config =>
   appendCustom(config, 'queues', queue)
 
+/** Has `/readyz` and the panel's first page tell of jobs of a task that have failed for good. */
+export const tellFailuresOf = (config: Config, slug: string): Config =>
+  appendCustom(config, 'toldTasks', slug)
+
 type CatchUp = (payload: Payload) => Promise<unknown>
 
 /** Adds work for each start of a process that runs jobs, before what waits in the queues is run. */

@@ -66,6 +66,13 @@ export const countOverdueJobs = (payload: Payload) => {
   return countWhere(payload, { and: [...isUnfinished, isLate] })
 }
 
+/** How many jobs have failed for good, of the tasks whose failures plugins have told. */
+export const countToldFailures = async (payload: Payload) => {
+  const tasks: string[] = payload.config.custom?.toldTasks ?? []
+  if (tasks.length === 0) return 0
+  return countWhere(payload, { and: [{ hasError: { equals: true } }, { taskSlug: { in: tasks } }] })
+}
+
 /** Gives jobs whose runner has died back to the queue. A task must bear being begun twice. */
 export const releaseStuckJobs = async (payload: Payload) => {
   if (!payload.collections['payload-jobs']) return

@@ -1,6 +1,6 @@
 import { Router } from 'express'
 import type { Payload } from 'payload'
-import { countOverdueJobs } from '#kit/jobs.ts'
+import { countOverdueJobs, countToldFailures } from '#kit/jobs.ts'
 import { isLinked } from '#kit/otherProcesses.ts'
 import type { AppOptions } from './createApp.ts'
 
@@ -14,8 +14,9 @@ const runChecks = async (checks: Checks) => {
 
 // Late jobs are a worker's trouble: this process can answer readers all the same.
 const describeJobs = async (payload: Payload) => {
-  const overdue = await countOverdueJobs(payload)
-  return overdue === 0 ? 'ok' : `${overdue} overdue`
+  const [overdue, failed] = [await countOverdueJobs(payload), await countToldFailures(payload)]
+  const troubles = [overdue && `${overdue} overdue`, failed && `${failed} failed`]
+  return troubles.filter(Boolean).join(', ') || 'ok'
 }
 
 // Without it answers are kept for seconds only: slower, and true.
@@ -26,7 +27,7 @@ const describeLink = (payload: Payload) => {
 
 /**
  * `/healthz`: the process answers. `/readyz`: what it stands on answers too, each by name; how many
- * jobs are overdue, and whether other processes are heard.
+ * jobs are overdue or have failed for good, and whether other processes are heard.
  */
 export const health = ({ payload, checks = {} }: Pick<AppOptions, 'payload' | 'checks'>) => {
   const database = () => payload.count({ collection: 'users' })

@@ -5,9 +5,8 @@ import { getPayload, type Payload } from 'payload'
 import { setOwnAddress } from '#client/ownNewsroom.ts'
 import type { Environment } from '#config/env.ts'
 import { migrate } from '#database/migrate.ts'
-import { catchUpsOf } from '#kit/extendConfig.ts'
-import { clocksOf, releaseStuckJobs } from '#kit/jobs.ts'
 import { buildPages } from './buildPages.ts'
+import { catchUp } from './catchUp.ts'
 import { checkPort, explain } from './checkPort.ts'
 import { createApp } from './createApp.ts'
 import { furnish } from './furnish.ts'
@@ -60,14 +59,6 @@ const listen = (env: Environment, payload: Payload, pages?: RequestListener) => 
 const surviveStrayRejections = ({ logger }: Payload) =>
   process.on('unhandledRejection', (err) => logger.error({ err, msg: 'A promise was left alone' }))
 
-// What fell due while nobody ran: stories to publish, letters to send.
-const catchUp = async (payload: Payload, { ROLE }: Environment) => {
-  if (ROLE === 'delivery') return
-  await releaseStuckJobs(payload)
-  for (const work of catchUpsOf(payload.config)) await work(payload)
-  for (const { queue, limit } of clocksOf(payload.config)) await payload.jobs.run({ queue, limit })
-}
-
 /** Brings up what the role asks for: everything, delivery without the panel, or jobs alone. */
 export const run = async (env: Environment) => {
   await checkPort(env)
@@ -84,5 +75,5 @@ export const run = async (env: Environment) => {
   setOwnAddress(ownAddress(env, server.address() as AddressInfo))
   stopOnSignal({ payload, server })
   welcome({ env, accounts })
-  await catchUp(payload, env)
+  if (env.ROLE !== 'delivery') await catchUp(payload)
 }

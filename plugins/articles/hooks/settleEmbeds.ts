@@ -1,5 +1,6 @@
 import { readAddress, refusal } from '#collections/fields/body/embed/readAddress.ts'
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { PublicationRule } from '#kit/publicationCheck.ts'
 import { EmbedNotAllowed } from '../errors.ts'
 import { blockOf, mapNodes, type BodyNode } from '../view/mapNodes.ts'
 
@@ -12,12 +13,21 @@ const settle = (node: BodyNode, language?: string) => {
   return { ...node, fields: { ...block.fields, url, provider, mediaId } }
 }
 
+type Bodied = { body?: { root?: BodyNode } | null }
+
+const settleRoot = ({ body }: Bodied, { i18n }: PayloadRequest) =>
+  body?.root && mapNodes(body.root, (node) => settle(node, i18n?.language))
+
+/** @throws EmbedNotAllowed where a story embeds from elsewhere than the listed providers */
+export const refuseStrangeEmbeds: PublicationRule = (story, req) => {
+  settleRoot(story as Bodied, req)
+}
+
 /**
  * What is published embeds from the listed providers only, each address in one spelling. A draft may
  * hold an address that is half typed; nothing of it is shown.
  */
 export const settleEmbeds: CollectionBeforeChangeHook = ({ data, req }) => {
-  if (data._status !== 'published' || !data.body?.root) return data
-  const root = mapNodes(data.body.root, (node) => settle(node, req.i18n?.language))
-  return { ...data, body: { ...data.body, root } }
+  const root = data._status === 'published' && settleRoot(data, req)
+  return root ? { ...data, body: { ...data.body, root } } : data
 }

@@ -63,6 +63,11 @@ export const words = {
     en: 'Scheduled stories or letters are late. See that a process of the role “all” or “worker” runs, and what its log says.',
     vi: 'Bài hẹn giờ hoặc thư báo đang trễ. Hãy kiểm tra tiến trình có vai trò “all” hoặc “worker” còn chạy không, và xem nhật ký của nó.',
   },
+  failed: { en: 'Jobs that failed', vi: 'Việc tự động bị lỗi' },
+  failedAdvice: {
+    en: 'Stories were not published, unpublished or freed at their time. Look for a time that has passed, and publish, unpublish or set it anew; the log says why it failed.',
+    vi: 'Có bài không tự đăng, tự gỡ hoặc hết cấm đăng được đúng giờ đã hẹn. Hãy tìm bài đã quá giờ hẹn rồi đăng, gỡ hoặc hẹn lại; nhật ký ghi rõ lý do.',
+  },
   users: { en: 'Users', vi: 'Tài khoản' },
   manageUsers: { en: 'Manage users', vi: 'Quản lý tài khoản' },
 } as const

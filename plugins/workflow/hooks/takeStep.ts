@@ -8,7 +8,9 @@ import { noteStep, pickWantedStep } from '../noteStep.ts'
 import { positionOf } from '../position.ts'
 import { recognize, type Change, type Story } from '../recognize.ts'
 import { refuse, type Step } from '../refusals.ts'
-import { stages, transitionNamed } from '../transitions.ts'
+import { refuseUnpublishable } from '../refuseUnpublishable.ts'
+import { stages, transitionNamed, type TransitionName } from '../transitions.ts'
+import { movesTrash, throughTrash, type Given } from '../trash.ts'
 
 // Where every story begins.
 const beginning: Story = { stage: 'draft' }
@@ -16,15 +18,15 @@ const beginning: Story = { stage: 'draft' }
 // These belong to the version that is out: newer changes beside it have them from there.
 const ofWhatIsOut = ['embargoedUntil', 'unpublishAt'] as const
 
-type Given = { data: Story; original?: Story; req: PayloadRequest }
-
 const timesOf = (story: Story) =>
   Object.fromEntries(ofWhatIsOut.map((name) => [name, story[name] ?? null]))
 
 const isUntouched = (name: (typeof ofWhatIsOut)[number], { data, original }: Given) =>
   (data[name] ?? null) === (original?.[name] ?? null)
 
-const describeChange = async (given: Given): Promise<Change & { data: Story }> => {
+type Described = Change & { data: Story }
+
+const describeChange = async (given: Given): Promise<Described> => {
   const { data, original, req } = given
   const out = original?.id ? await publicVersionOf(req, original.id) : undefined
   const publicVersion = out?.isPublished ? (out.story as Story) : undefined
@@ -59,9 +61,6 @@ const refuseNowhere = ({ stage }: Story) => {
   })
 }
 
-const movesTrash = ({ data, original }: Given) =>
-  data.deletedAt !== undefined && Boolean(data.deletedAt) !== Boolean(original?.deletedAt)
-
 // A time set beside newer changes is meant for what is out.
 const timesToCarry = (change: Change, settled: Story, now: Date) => {
   const { before, publicVersion, savesDraft } = change
@@ -69,6 +68,26 @@ const timesToCarry = (change: Change, settled: Story, now: Date) => {
   if (!publicVersion || !savesDraft || moved.length === 0) return
   const times = Object.fromEntries(moved.map((name) => [name, settled[name] ?? null]))
   return { ...times, ...publicationOf(publicVersion, change, now) }
+}
+
+// What saves itself may be half typed: it is kept, and looked at with the next save.
+const keepPublishable = async (data: Story, { original, req }: Given) => {
+  const isScheduled = positionOf({ ...original, ...data }) === 'scheduled'
+  if (isScheduled && !req.context.isAutosave) await refuseUnpublishable({ data, original, req })
+}
+
+const takeNamed = async (name: TransitionName, change: Described, given: Given) => {
+  const { original, req } = given
+  const now = getCurrentDate()
+  await refuse({ name, change: change as Step['change'], req, now })
+  const { sets } = transitionNamed(name)
+  const settled = { ...change.data, ...sets, ...consequencesOf(name, change, now) }
+  await keepPublishable(settled, given)
+  const to = positionOf({ ...change.after, ...settled })
+  const carries = timesToCarry(change, settled, now)
+  const step = { name, from: positionOf(change.before), to, words: change.after, carries }
+  noteStep(req, original?.id, step)
+  return settled
 }
 
 /** Finds the step that a write takes, refuses it or sets what it leads to. */
@@ -80,19 +99,13 @@ export const takeStep: CollectionBeforeChangeHook = async ({
 }) => {
   refuseNowhere(data)
   const given: Given = { data, original: operation === 'update' ? originalDoc : undefined, req }
-  // The bin is no place at the desk: what goes in and out of it stands where it stood.
-  if (movesTrash(given) && articleWriteOf(req).status === undefined) return data
+  const isMoved = movesTrash(given)
+  if (isMoved && articleWriteOf(req).status === undefined) return throughTrash(given)
   const change = await describeChange(given)
   refuseAccident(req, change)
   const name = pickWantedStep(req) ?? recognize(change)
-  if (!name) return change.data
-  const now = getCurrentDate()
-  await refuse({ name, change: change as Step['change'], req, now })
-  const { sets } = transitionNamed(name)
-  const settled = { ...change.data, ...sets, ...consequencesOf(name, change, now) }
-  const to = positionOf({ ...change.after, ...settled })
-  const carries = timesToCarry(change, settled, now)
-  const step = { name, from: positionOf(change.before), to, words: change.after, carries }
-  noteStep(req, given.original?.id, step)
-  return settled
+  if (name) return takeNamed(name, change, given)
+  if (isMoved) return throughTrash({ ...given, data: change.data })
+  await keepPublishable(change.data, given)
+  return change.data
 }

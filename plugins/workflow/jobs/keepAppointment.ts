@@ -1,4 +1,4 @@
-import type { DataFromCollectionSlug, PayloadRequest, TaskConfig } from 'payload'
+import { createLocalReq, type PayloadRequest, type TaskConfig } from 'payload'
 import { announceChange } from '#kit/announceChange.ts'
 import { inTransaction } from '#kit/inTransaction.ts'
 import { inTurn } from '#kit/inTurn.ts'
@@ -21,14 +21,8 @@ const find = ({ article, req }: Appointment, draft: boolean) =>
 const isDue = (time: string | null | undefined, at: string) =>
   Boolean(time) && Date.parse(time!) === Date.parse(at)
 
-const move = ({ article, req, user }: Appointment, data: Record<string, unknown>) =>
-  req.payload.update({
-    collection: 'articles',
-    id: article,
-    data,
-    context: { appointedBy: user ?? null },
-    depth: 0,
-  })
+const move = ({ article, req }: Appointment, data: Record<string, unknown>) =>
+  req.payload.update({ collection: 'articles', id: article, data, depth: 0, req })
 
 const publish = async (appointment: Appointment) => {
   const story = await find(appointment, true)
@@ -43,27 +37,26 @@ const unpublish = async (appointment: Appointment) => {
   await move(appointment, { _status: 'draft' })
 }
 
-const free = async (
-  { article: id, req, user }: Appointment,
-  story: DataFromCollectionSlug<'articles'>,
-) => {
+// The public version alone: newer changes beside it are nobody's to publish but an editor's.
+const liftEmbargo = async (appointment: Appointment) => {
+  const { article: id, at, req } = appointment
+  const story = await find(appointment, false)
+  if (!story || !isDue(story.embargoedUntil, at)) return
   const data = { embargoedUntil: null }
   await req.payload.db.updateOne({ collection: 'articles', id, data, req })
-  req.context.appointedBy = user ?? null
   const step = { name: 'liftEmbargo', from: 'published', to: 'published', words: {} } as const
   await writeStep(req, { ...step, article: id })
   await announceChange(req, 'articles', { doc: { ...story, ...data }, previousDoc: story })
 }
 
-// The public version alone: newer changes beside it are nobody's to publish but an editor's.
-const liftEmbargo = async (appointment: Appointment) => {
-  const { at, req } = appointment
-  const story = await find(appointment, false)
-  if (!story || !isDue(story.embargoedUntil, at)) return
-  await inTransaction(req, () => free(appointment, story))
-}
-
 const keep = { publish, unpublish, liftEmbargo }
+
+// One transaction for the look and the write: a time that an editor calls off in between is either
+// seen, or called off too late. A request of its own has no user, and none of the runner's context.
+const keepInOne = async ({ payload }: PayloadRequest, input: Input) => {
+  const req = await createLocalReq({ context: { appointedBy: input.user ?? null } }, payload)
+  await inTransaction(req, () => keep[input.name]({ ...input, req }))
+}
 
 /** Publishes, unpublishes or frees a story at its time; does nothing where the time has changed. */
 export const keepAppointment: TaskConfig<'keepAppointment'> = {
@@ -79,7 +72,7 @@ export const keepAppointment: TaskConfig<'keepAppointment'> = {
   handler: async ({ input, req }) => {
     // Where an engine has no transactions, two runners may have taken the same job: the second one
     // then finds that there is nothing left to do.
-    const work = () => keep[input.name]({ ...input, req })
+    const work = () => keepInOne(req, input)
     await inTurn(req.payload, `appointments:${input.article}`, work)
     return { output: {} }
   },

@@ -196,14 +196,21 @@ describe('an admin', () => {
     await leaveJobUndone()
     expect(await countForAdmins(await asUser(desk.admin))).toEqual({
       overdueJobs: 1,
+      failedJobs: 0,
       users: (await desk.payload.count({ collection: 'users' })).totalDocs,
     })
+  })
+
+  it('is told of appointments that could not be kept', async () => {
+    const data = { taskSlug: 'keepAppointment', input: {}, hasError: true } as const
+    await desk.payload.create({ collection: 'payload-jobs', data })
+    expect((await countForAdmins(await asUser(desk.admin))).failedJobs).toBe(1)
   })
 
   it('alone is told', async () => {
     await leaveJobUndone()
     const told = await countForAdmins(await asUser(desk.editor))
-    expect(told).toEqual({ overdueJobs: 0, users: 0 })
+    expect(told).toEqual({ overdueJobs: 0, failedJobs: 0, users: 0 })
   })
 })
 

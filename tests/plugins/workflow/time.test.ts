@@ -1,6 +1,10 @@
 // What happens to a story by itself: the clock is given, the jobs are Payload's.
+import { setTimeout as pause } from 'node:timers/promises'
 import { releaseStuckJobs } from '#kit/jobs.ts'
 import { noon, oneOClock, openDesk, setClock, twoOClock, type Desk } from './desk.ts'
+
+// What speaks MongoDB's protocol in the tests has no transactions.
+const onSqlite = process.env.TEST_MONGODB_URL ? it.skip : it
 
 let desk: Desk
 
@@ -69,6 +73,34 @@ describe('a scheduled story', () => {
     await runJobs()
     expect((await read(slug)).status).toBe(404)
   })
+
+  // After the job's look at the story, before its write; a database that gives turns keeps the
+  // editor waiting until the job has ended.
+  const afterTheLook = (work: () => Promise<unknown>) => {
+    const { db } = desk.payload
+    const { findVersions } = db
+    db.findVersions = async function (args) {
+      db.findVersions = findVersions
+      const found = await findVersions.call(db, args)
+      await Promise.race([work(), pause(1_000)])
+      return found as never
+    }
+  }
+
+  onSqlite(
+    'stays a draft where an editor calls it off in that moment, or it is too late',
+    async () => {
+      const { id, slug } = await scheduled()
+      setClock('2030-06-01T06:00:01.000Z')
+      let calledOff: ReturnType<Desk['take']> | undefined
+      afterTheLook(() => (calledOff = desk.take(desk.editor, id, { name: 'unschedule' })))
+      await runJobs()
+      const { status } = (await calledOff)!
+      setClock(twoOClock)
+      await runJobs()
+      expect((await read(slug)).status).toBe({ 200: 404, 409: 200 }[status])
+    },
+  )
 
   it('is published late where nobody ran jobs at its time', async () => {
     const { slug } = await scheduled()

@@ -71,7 +71,10 @@ export const createDeliveryCache = ({ maxBytes = 64 * megabyte } = {}) => {
     refusals.clear()
   }
 
-  return { get, recall, remember, make, invalidate, startAnew }
+  /** How much is kept, in bytes: at most `maxBytes` and a sixteenth. */
+  const bytes = () => entries.calculatedSize + refusals.calculatedSize
+
+  return { get, recall, remember, make, invalidate, startAnew, bytes }
 }
 
 export type DeliveryCache = ReturnType<typeof createDeliveryCache>

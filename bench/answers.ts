@@ -2,7 +2,7 @@
 import { get, type Agent } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 
-const patience = 10_000
+const patience = 30_000
 
 /** `headers` are the answer's own; those of the connection are each server's affair. */
 export type Answer = { status: number; headers: Record<string, string>; body: Buffer }
@@ -14,10 +14,12 @@ const toHeaders = (raw: string[]) => {
   return Object.fromEntries(pairs.filter(([name]) => !ofConnection.has(name!.toLowerCase())))
 }
 
+type Asking = { agent?: Agent; headers?: Record<string, string> }
+
 /** Reads one answer, byte by byte as it was sent. */
-export const readAnswer = (url: string, agent?: Agent) =>
+export const readAnswer = (url: string, asking: Asking = {}) =>
   new Promise<Answer>((resolve, reject) => {
-    const request = get(url, { agent, timeout: patience }, (response) => {
+    const request = get(url, { ...asking, timeout: patience }, (response) => {
       const { rawHeaders, statusCode: status = 0 } = response
       const whole = buffer(response)
       whole.then((body) => resolve({ status, headers: toHeaders(rawHeaders), body }), reject)

@@ -9,12 +9,12 @@ const vocabulary = (
 ).split(' ')
 
 /** The same numbers at every run, so that two runs measure the same answers. */
-const createRandom = (seed: number) => () => {
+export const createRandom = (seed: number) => () => {
   seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
   return seed / 2 ** 32
 }
 
-type Random = () => number
+export type Random = () => number
 
 const sentence = (random: Random, words: number) => {
   const chosen = Array.from(
@@ -61,7 +61,8 @@ const toBody = (random: Random, words: number) => {
   return { root: { type: 'root', version: 1, direction: 'ltr', format: '', indent: 0, children } }
 }
 
-const createImage = async (payload: Payload, number: number) => {
+/** A picture of one colour, another for each number. */
+export const createImage = async (payload: Payload, number: number) => {
   const background = { r: (number * 47) % 256, g: 120, b: 90 }
   const canvas = sharp({ create: { width: 1600, height: 900, channels: 3, background } })
   const data = await canvas.jpeg().toBuffer()

@@ -6,7 +6,14 @@ export type Server = { base: string; pid: number }
 type Round = Figures & { cpu?: number }
 
 /** `rounds` in order, and medians; `cpu` is in microseconds an answer, where it can be read. */
-export type Side = { rounds: number[]; median: number; p50: number; p99: number; cpu?: number }
+export type Side = {
+  rounds: number[]
+  median: number
+  p50: number
+  p99: number
+  cpu?: number
+  readings?: number
+}
 
 /** The product's part of what the baseline does: as answers a second, and for the same CPU time. */
 export type Comparison = { baseline: Side; product: Side; ratio: number; cpuRatio?: number }
@@ -20,14 +27,17 @@ export const median = (values: number[]) => {
 
 const inHundredths = (value: number) => Math.round(value * 100) / 100
 
-const toSide = (rounds: Round[]): Side => {
+/** What rounds come to. */
+export const toSide = (rounds: Round[]): Side => {
   const cpu = rounds.flatMap((round) => round.cpu ?? [])
+  const counts = rounds.flatMap(({ count }) => count ?? [])
   return {
     rounds: rounds.map(({ perSecond }) => Math.round(perSecond)),
     median: Math.round(median(rounds.map(({ perSecond }) => perSecond))),
     p50: inHundredths(median(rounds.map(({ p50 }) => p50))),
     p99: inHundredths(median(rounds.map(({ p99 }) => p99))),
     cpu: cpu.length ? inHundredths(median(cpu)) : undefined,
+    readings: counts.length ? counts.reduce((sum, count) => sum + count) : undefined,
   }
 }
 
@@ -39,7 +49,8 @@ const playRound = async (tool: Tool, { base, pid }: Server, plan: Plan): Promise
   const figures = await tool.measure({ ...load, url: base + path })
   const after = await readCpuTime(pid)
   if (before === undefined || after === undefined) return figures
-  return { ...figures, cpu: (after - before) / (figures.perSecond * plan.seconds) }
+  const answers = figures.count ?? figures.perSecond * plan.seconds
+  return { ...figures, cpu: (after - before) / answers }
 }
 
 /** Loads the address on both, who goes first changing from round to round, after a warm-up. */

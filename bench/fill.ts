@@ -15,5 +15,7 @@ const payload = await getPayload({ config })
 await migrate(payload)
 await createArticles(payload, { count: settings.articles, words: settings.words })
 await discuss(payload, 'bai-viet-0')
+// Pictures are cut, or the product would do so while it is measured.
+await payload.jobs.run({ allQueues: true, limit: settings.articles, sequential: true })
 await payload.destroy()
 process.exit(0)

@@ -1,16 +1,22 @@
 // Many stories, put into the database as Payload stores them, without the platform's hooks: filling is
 // not what is measured.
-import { randomUUID } from 'node:crypto'
-import type { Payload, TypedUser } from 'payload'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { createLocalReq, type Payload, type PayloadRequest, type TypedUser } from 'payload'
+import { inTransaction } from '#kit/inTransaction.ts'
+import { startProgress } from '../src/seed/progress.ts'
+import { createImage } from './articles.ts'
 
 /** What the stories refer to, and the one with many versions. */
 export type Terms = {
   user: TypedUser
   sections: string[]
   authors: string[]
+  images: string[]
   longest: string
   count: number
 }
+
+const batch = 100
 
 const words = 'rừng thông cà phê con đường dòng sông mùa mưa lớp học chợ đêm cây cầu khu phố'.split(
   ' ',
@@ -34,7 +40,7 @@ const toBody = (number: number) => ({
   },
 })
 
-const toStory = (number: number, { authors, sections }: Terms) => {
+const toStory = (number: number, { authors, images, sections }: Terms) => {
   const isPublished = number % 10 !== 0
   const time = new Date(Date.UTC(2026, 0, 1) - number * 60_000).toISOString()
   return {
@@ -44,6 +50,7 @@ const toStory = (number: number, { authors, sections }: Terms) => {
     body: toBody(number),
     byline: [{ id: randomUUID(), author: authors[number % authors.length], role: 'text' }],
     section: sections[number % sections.length],
+    leadImage: images[number % images.length],
     language: 'vi',
     commentPolicy: 'premoderated',
     stage: isPublished ? 'approved' : number % 20 === 0 ? 'submitted' : 'draft',
@@ -55,21 +62,23 @@ const toStory = (number: number, { authors, sections }: Terms) => {
   }
 }
 
-const addVersion = (payload: Payload, parent: string, story: Record<string, unknown>) =>
-  payload.db.createVersion({
+const addVersion = (req: PayloadRequest, parent: string, story: Record<string, unknown>) =>
+  req.payload.db.createVersion({
     collectionSlug: 'articles',
     parent,
-    versionData: story as never,
+    versionData: structuredClone(story) as never,
     autosave: false,
     createdAt: story.createdAt as string,
     updatedAt: story.updatedAt as string,
+    returning: false,
+    req,
   })
 
-const addStory = async (payload: Payload, number: number, terms: Terms) => {
-  const story = toStory(number, terms)
-  const { id } = await payload.db.create({ collection: 'articles', data: { ...story } })
-  await addVersion(payload, String(id), story)
-  return String(id)
+// Readers see it, as they see that of any public story.
+const createShownImage = async (payload: Payload, number: number) => {
+  const { id } = await createImage(payload, number)
+  await payload.db.updateOne({ collection: 'images', id, data: { publicUses: 1 } })
+  return id
 }
 
 const createTerms = async (payload: Payload): Promise<Terms> => {
@@ -87,22 +96,59 @@ const createTerms = async (payload: Payload): Promise<Terms> => {
   return {
     user: { ...user, collection: 'users' },
     authors: await many(30, (n) => named('authors', `Tác giả ${n}`)),
+    images: await many(5, (n) => createShownImage(payload, n)),
     sections: await many(12, (n) => named('sections', `Chuyên mục ${n}`)),
     longest: '',
     count: 0,
   }
 }
 
-type Growth = { count: number; versions: number; terms?: Terms }
+/** A story's own words, in place of the usual few. */
+type Words = { headline: string; standfirst: string; body: object }
 
-/** Adds stories until there are `count`; the first has `versions` versions. */
-export const growArticles = async (payload: Payload, { count, versions, terms: given }: Growth) => {
-  const terms = given ?? (await createTerms(payload))
-  for (; terms.count < count; terms.count++) {
-    const id = await addStory(payload, terms.count, terms)
-    if (terms.longest) continue
-    terms.longest = id
-    for (let n = 1; n < versions; n++) await addVersion(payload, id, toStory(0, terms))
+type Growth = {
+  count: number
+  /** Of the first; others have one at most. The desk finds stories by it, readers do not. */
+  versions: number
+  terms?: Terms
+  wordsOf?: (number: number) => Words
+  /** Is told of each story as it is stored, in the same transaction. */
+  also?: (req: PayloadRequest, story: { id: string } & Record<string, unknown>) => Promise<unknown>
+}
+
+const addStory = async (req: PayloadRequest, terms: Terms, { versions, wordsOf, also }: Growth) => {
+  const number = terms.count
+  const story = { ...toStory(number, terms), ...wordsOf?.(number) }
+  const { db } = req.payload
+  // Known beforehand, so that what was stored is not read again; both databases take it.
+  const id = randomBytes(12).toString('hex')
+  const own = { customID: id, returning: false, req }
+  // A copy: databases put their own ids in place of those that they are given.
+  await db.create({ collection: 'articles', data: structuredClone(story), ...own })
+  await also?.(req, { ...story, id })
+  const isFirst = !terms.longest
+  if (isFirst) terms.longest = id
+  const its = isFirst ? versions : Math.min(1, versions)
+  for (let n = 0; n < its; n++) await addVersion(req, id, story)
+}
+
+// A transaction for many: committing each takes longer than storing it.
+const addBatch = async (payload: Payload, terms: Terms, growth: Growth) => {
+  const req = await createLocalReq({}, payload)
+  await inTransaction(req, async () => {
+    const end = Math.min(growth.count, terms.count + batch)
+    for (; terms.count < end; terms.count++) await addStory(req, terms, growth)
+  })
+}
+
+/** Adds stories until there are `count`. */
+export const growArticles = async (payload: Payload, growth: Growth) => {
+  const terms = growth.terms ?? (await createTerms(payload))
+  const progress = startProgress('Stories', Math.ceil((growth.count - terms.count) / batch))
+  while (terms.count < growth.count) {
+    await addBatch(payload, terms, growth)
+    progress.step()
   }
+  progress.stop()
   return terms
 }

@@ -13,8 +13,8 @@ const grace = 20_000
 
 /** `body`: JSON for wrk to post instead of reading; each `[<id>]` in it becomes one never sent. */
 export type Load = { url: string; seconds: number; connections: number; body?: string }
-/** Answers a second; latencies in milliseconds. */
-export type Figures = { perSecond: number; p50: number; p99: number }
+/** Answers a second; latencies in milliseconds; how many they were, where each was counted. */
+export type Figures = { perSecond: number; p50: number; p99: number; count?: number }
 export type Tool = { name: string; warning?: string; measure: (load: Load) => Promise<Figures> }
 
 const inMilliseconds = { us: 0.001, ms: 1, s: 1000 }

@@ -3,16 +3,21 @@
 // in a new database of the server that `DATABASE_URL` names.
 import { growArticles, type Terms } from './growArticles.ts'
 import { measureAll, type Measured } from './measure.ts'
-import { newPanelDatabase } from './panelDatabase.ts'
+import { newDatabase } from './newDatabase.ts'
 import { questionsOf } from './panelQuestions.ts'
-import { writePanelReport } from './panelReport.ts'
 import { panelSettings } from './settings.ts'
+import { writeSizesReport } from './sizesReport.ts'
 
 const { sizes, versions, repetitions } = panelSettings
 
+const opening = `# The panel at size
+
+Medians of ${repetitions} askings each, as the panel asks them for an editor, in one process.
+`
+
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-const database = newPanelDatabase()
+const database = newDatabase()
 
 // Opened anew for each size, as a newsroom's is now and then: what is known of its tables is new.
 const growTo = async (count: number, terms?: Terms) => {
@@ -41,7 +46,9 @@ const measureSizes = async () => {
 }
 
 try {
-  say(`\n${await writePanelReport(database.name, await measureSizes())}`)
+  say(
+    `\n${await writeSizesReport({ file: 'panel.md', opening, sizes }, database.name, await measureSizes())}`,
+  )
 } finally {
   await database.drop()
 }

@@ -1,10 +1,7 @@
 // The figures of pictures for people.
-import { writeFile } from 'node:fs/promises'
-import { format } from 'prettier'
+import { writeResult } from './markdown.ts'
 import { describeRun } from './report.ts'
 import { pictureSettings as settings } from './settings.ts'
-
-const file = new URL('results/pictures.md', import.meta.url)
 
 /** Of one photograph, cut to all its renditions. */
 export type Cut = { milliseconds: number; megabytes: number }
@@ -38,7 +35,5 @@ export const writePictureReport = async (
     toTable(platform, sharp).join('\n'),
     toSentence(uploads),
   ]
-  const report = await format(text.join('\n\n'), { parser: 'markdown' })
-  await writeFile(file, report)
-  return report
+  return writeResult('pictures.md', text.join('\n\n'))
 }

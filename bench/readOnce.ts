@@ -3,6 +3,18 @@ import { Agent } from 'node:http'
 import { readAnswer } from './answers.ts'
 import type { Figures } from './load.ts'
 
+/** What frontends ask for: what is sent is compressed, whoever sends it. */
+export const asFrontend = { 'accept-encoding': 'gzip, deflate, br' }
+
+/** The next `most` of them, or those that are left. */
+export function* take(paths: Iterator<string>, most: number) {
+  for (let n = 0; n < most; n++) {
+    const { value, done } = paths.next()
+    if (done) return
+    yield value
+  }
+}
+
 /** Of times in ascending order. @param part from 0 to 1 */
 export const quantile = (sorted: number[], part: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0
@@ -24,7 +36,7 @@ export const readOnce = async (
       const { value: path, done } = left.next()
       if (done) return
       const sent = performance.now()
-      const { status } = await readAnswer(base + path, agent)
+      const { status } = await readAnswer(base + path, { agent, headers: asFrontend })
       if (status !== 200) throw new Error(`${path} answered ${status}.`)
       latencies.push(performance.now() - sent)
     }

@@ -1,12 +1,8 @@
 // The figures for people (a table) and for programs (JSON), with the machine they were taken on.
-import { mkdir, writeFile } from 'node:fs/promises'
 import { availableParallelism, cpus, loadavg, totalmem, type } from 'node:os'
-import { format } from 'prettier'
-import type { Comparison } from './compare.ts'
-import type { Figures } from './load.ts'
+import type { Comparison, Side } from './compare.ts'
+import { fine, toTable, whole, writeResult } from './markdown.ts'
 import type { Settings } from './settings.ts'
-
-const folder = new URL('results/', import.meta.url)
 
 export type Report = {
   date: string
@@ -14,7 +10,8 @@ export type Report = {
   settings: Settings
   machine: ReturnType<typeof describeMachine>
   cached: ({ name: string; path: string; bytes: number } & Comparison)[]
-  cold: ({ name: string; count: number } & Figures)[]
+  /** Against Payload's REST, where it answers the same. */
+  cold: ({ name: string; product: Side } & Partial<Comparison>)[]
   written: ({ name: string; path: string } & Comparison)[]
   /** Milliseconds, one for each of the settings' sizes. */
   queue: { name: string; milliseconds: number[] }[]
@@ -30,17 +27,16 @@ export const describeMachine = () => ({
   load: Number(loadavg()[0]!.toFixed(2)),
 })
 
-const whole = (value: number) => Math.round(value).toLocaleString('en')
-const fine = (value: number) => value.toFixed(value < 10 ? 2 : 0)
-const toRow = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`
-const toTable = (head: string[], rows: (string | number)[][]) =>
-  [head, head.map((_, column) => (column ? '--:' : '---')), ...rows].map(toRow).join('\n')
-
 const compared = ['baseline/s', 'product/s', 'ratio', 'by CPU time', 'p50 ms', 'p99 ms']
-const toCells = ({ baseline, product, ratio, cpuRatio }: Comparison) => [
-  whole(baseline.median),
+const toCells = ({
+  baseline,
+  product,
+  ratio,
+  cpuRatio,
+}: Partial<Comparison> & { product: Side }) => [
+  baseline ? whole(baseline.median) : '–',
   whole(product.median),
-  ratio.toFixed(2),
+  ratio?.toFixed(2) ?? '–',
   cpuRatio?.toFixed(2) ?? '–',
   fine(product.p50),
   fine(product.p99),
@@ -70,13 +66,11 @@ const queueTable = ({ queue, settings: { queueSizes } }: Report) =>
 
 const coldTable = ({ cold }: Report) =>
   toTable(
-    ['Cold', 'readings', 'product/s', 'p50 ms', 'p99 ms'],
-    cold.map(({ name, count, perSecond, p50, p99 }) => [
+    ['Cold', 'readings', ...compared],
+    cold.map(({ name, ...figures }) => [
       name,
-      whole(count),
-      whole(perSecond),
-      fine(p50),
-      fine(p99),
+      whole(figures.product.readings ?? 0),
+      ...toCells(figures),
     ]),
   )
 
@@ -87,11 +81,14 @@ export const describeRun = () => {
   return `${date} · ${cpu}, ${cores} cores, ${memoryGb} GB · Node ${node}`
 }
 
-const warningsOf = ({ machine: { cores, load }, tool }: Report) => {
-  const isBusy = load > cores / 4
-  const busy = `The machine was busy with other work (load ${load}): these figures are rough.`
-  return [isBusy ? busy : undefined, tool.warning].filter(Boolean).map((text) => `**${text}**\n\n`)
-}
+/** What a report says where the machine had other work. @param machine as it was before */
+export const describeLoad = ({ cores, load } = describeMachine()) =>
+  load > cores / 4
+    ? `**The machine was busy with other work (load ${load}): these figures are rough.**`
+    : undefined
+
+const warningsOf = ({ machine, tool: { warning } }: Report) =>
+  [describeLoad(machine), warning && `**${warning}**`].filter(Boolean).map((text) => `${text}\n\n`)
 
 /** The report as Markdown. */
 export const toMarkdown = (report: Report) => {
@@ -107,7 +104,7 @@ The baseline is a bare \`node:http\` server in a process of its own that answers
 
 ${coldTable(report)}
 
-Every address once, ${settings.coldReaders} at a time, from SQLite with ${settings.articles} stories of ${settings.words} words. The story with threads has ${whole(settings.comments)} comments. There is no baseline for these: they are for scale.
+Every address once, ${settings.coldReaders} at a time, from SQLite with ${settings.articles} stories of ${settings.words} words. The baseline is Payload's own REST in the same process, by turns, asked one step deep for the same fields of stories, authors, images, sections and tags, without counting; both compressed. It answers the body as stored, the product HTML, and whether comments and ratings are open besides. The story with threads has ${whole(settings.comments)} comments; REST has no threads.
 
 ${writtenTable(report)}
 
@@ -121,10 +118,6 @@ What the desk asks for a moderator, with how many there are in all, in one proce
 
 /** Writes `results/latest.json` and `latest.md`. @returns the Markdown */
 export const writeReport = async (report: Report) => {
-  const markdown = await format(toMarkdown(report), { parser: 'markdown' })
-  const json = await format(JSON.stringify(report), { parser: 'json', printWidth: 100 })
-  await mkdir(folder, { recursive: true })
-  await writeFile(new URL('latest.json', folder), json)
-  await writeFile(new URL('latest.md', folder), markdown)
-  return markdown
+  await writeResult('latest.json', JSON.stringify(report))
+  return writeResult('latest.md', toMarkdown(report))
 }

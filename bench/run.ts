@@ -3,16 +3,16 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { demandSame, readAnswer, type Answer } from './answers.ts'
+import { measureCold } from './cold.ts'
 import { compare, type Server } from './compare.ts'
 import { chooseTool } from './load.ts'
 import { measureQueue } from './queue.ts'
-import { readOnce } from './readOnce.ts'
 import { measureRatings } from './ratings.ts'
 import { describeMachine, writeReport, type Report } from './report.ts'
 import { settings } from './settings.ts'
 import { startBaseline } from './startBaseline.ts'
-import { startProduct } from './startProduct.ts'
-import { freshThreads, threadsPath } from './threads.ts'
+import { fillDatabase, serve } from './startProduct.ts'
+import { threadsPath } from './threads.ts'
 import { measureWrites } from './writes.ts'
 
 const pairs = [
@@ -22,30 +22,6 @@ const pairs = [
 ]
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
-
-const everyArticle = Array.from(
-  { length: settings.articles },
-  (_, number) => `/v1/articles/bai-viet-${number}`,
-)
-
-/** Lists that have not been asked for before: `until` differs by a millisecond. */
-function* freshLists() {
-  for (let time = Date.now(); ; time++) {
-    yield `/v1/articles?limit=20&until=${new Date(time).toISOString()}`
-  }
-}
-
-const readCold = async (base: string): Promise<Report['cold']> => {
-  const { seconds, coldReaders: readers } = settings
-  const lists = await readOnce(base, { paths: freshLists(), seconds, readers })
-  const articles = await readOnce(base, { paths: everyArticle, seconds, readers })
-  const threads = await readOnce(base, { paths: freshThreads(), seconds, readers })
-  return [
-    { name: 'article by slug', ...articles },
-    { name: 'list of 20', ...lists },
-    { name: '50 threads', ...threads },
-  ]
-}
 
 // The first answer is made, the second one kept: that is the one to repeat.
 const readKept = async (url: string) => {
@@ -81,11 +57,12 @@ const measurePairs = async (product: Server): Promise<Report['cached']> => {
 
 const bench = async (folder: string) => {
   const machine = describeMachine()
-  say(`Filling a database with ${settings.articles} stories and starting the product …`)
-  const product = await startProduct(folder)
+  say(`Filling a database with ${settings.articles} stories …`)
+  await fillDatabase(folder)
+  say('Cold readings, the product beside Payload’s REST …')
+  const cold = await measureCold(folder)
+  const product = await serve(folder)
   try {
-    say('Cold readings …')
-    const cold = await readCold(product.base)
     const cached = await measurePairs(product)
     say(`Written comments, ${settings.rounds} rounds of 2 × ${settings.seconds} s …`)
     const comments = await measureWrites(product, folder)

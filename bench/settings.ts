@@ -11,7 +11,7 @@ export const settings = {
   /** Kept-alive connections of the load. */
   connections: 32,
   /** Stories in the database, 800 words each. */
-  articles: 200,
+  articles: 600,
   words: 800,
   /** Comments on the first story, in threads of four. */
   comments: 10_000,
@@ -30,6 +30,38 @@ export const panelSettings = {
   versions: 200,
   /** Every question is asked this many times; the median counts. */
   repetitions: 30,
+} as const
+
+/** What readers' questions at size are measured with. */
+export const growthSettings = {
+  /** Stories in the database, one measurement after the other. */
+  sizes: [1_000, 100_000],
+  /** Every question is asked this many times; the median counts. */
+  repetitions: 50,
+} as const
+
+/** What readers meet: while stories are published, in the long run, and after a start. */
+export const deliverySettings = {
+  publishing: {
+    /** Readings a second, whatever becomes of those before. */
+    perSecond: 400,
+    publications: 12,
+    /** Milliseconds between one publication's answer and the next. */
+    pause: 4_000,
+  },
+  memory: {
+    requests: 1_000_000,
+    addresses: 50_000,
+    /** Requests between one look at the memory and the next. */
+    step: 50_000,
+    readers: 32,
+  },
+  starts: {
+    /** Each is started this many times; the median counts. */
+    times: 5,
+    answers: 10_000,
+    readers: 32,
+  },
 } as const
 
 /** What pictures are measured with. */

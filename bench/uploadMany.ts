@@ -1,22 +1,10 @@
 // Many photographs uploaded at once to the whole product, and its memory until all are cut.
 import { readFile } from 'node:fs/promises'
 import { setInterval as every } from 'node:timers/promises'
+import { memoryOf } from './memoryOf.ts'
 import { pictureSettings as settings } from './settings.ts'
+import { signIn } from './signIn.ts'
 import { startProduct } from './startProduct.ts'
-
-const account = { email: 'bench@news.test', password: 'correct horse battery' }
-
-const memoryOf = async (pid: number) => {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8')
-  return Math.round(Number(status.match(/^VmRSS:\s+(\d+)/m)![1]) / 1024)
-}
-
-const signIn = async (base: string) => {
-  const headers = { 'content-type': 'application/json' }
-  const body = JSON.stringify(account)
-  const answer = await fetch(`${base}/api/users/login`, { method: 'POST', headers, body })
-  return { authorization: `JWT ${(await answer.json()).token}` }
-}
 
 const upload = async (base: string, file: Blob, headers: Record<string, string>) => {
   const form = new FormData()
@@ -33,8 +21,7 @@ const countPending = async (base: string, headers: Record<string, string>) => {
 
 /** Megabytes of the product before, and at most, sampled each quarter of a second. */
 export const uploadMany = async (folder: string, photograph: string) => {
-  const own = { ROLE: 'all', ADMIN_EMAIL: account.email, ADMIN_PASSWORD: account.password }
-  const product = await startProduct(folder, own)
+  const product = await startProduct(folder, { ROLE: 'all' })
   try {
     const headers = await signIn(product.base)
     const file = new Blob([await readFile(photograph)], { type: 'image/jpeg' })

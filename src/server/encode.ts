@@ -31,6 +31,14 @@ const wrap = ({ body, encoding, hash }: Content, envelope: Envelope): Encoded =>
   return { body, etag, headers, bare }
 }
 
+// zlib answers with the beginning of a larger buffer, all of which would be kept with it.
+const compressed = async (bytes: Promise<Buffer>) => {
+  const whole = await bytes
+  const own = Buffer.allocUnsafeSlow(whole.length)
+  whole.copy(own)
+  return own
+}
+
 /** The body as it is and, where it is kept and that pays, compressed; each with a tag of its own. */
 export const encode = async (
   body: Buffer,
@@ -39,7 +47,10 @@ export const encode = async (
   const hash = createHash('sha1').update(body).digest('base64url')
   const identity = wrap({ body, encoding: 'identity', hash }, envelope)
   if (!envelope.isKept || body.length < smallest) return { identity }
-  const [br, zipped] = await Promise.all([toBrotli(body, brotliOptions), zip(body)])
+  const [br, zipped] = await Promise.all([
+    compressed(toBrotli(body, brotliOptions)),
+    compressed(zip(body)),
+  ])
   return {
     identity,
     br: wrap({ body: br, encoding: 'br', hash }, envelope),

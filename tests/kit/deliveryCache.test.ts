@@ -207,7 +207,21 @@ describe('the room an answer takes', () => {
     for (const key of keys) await keep(cache, key, { text: kilobyte, tags: ['x'] })
     const kept = keys.filter((key) => cache.get(key))
     expect(kept.length).toBeGreaterThan(0)
-    expect(kept.length * 1024).toBeLessThanOrEqual(64 * 1024)
+    expect(kept.length * 1024).toBeLessThanOrEqual(cache.figures().bytes)
+    expect(cache.figures().bytes).toBeLessThanOrEqual(64 * 1024)
+  })
+
+  it('says how much it keeps, refusals included, and nothing once it is empty', async () => {
+    const cache = createDeliveryCache()
+    expect(cache.figures().bytes).toBe(0)
+    await keep(cache, 'a', { text: kilobyte })
+    const before = cache.figures().bytes
+    expect(before).toBeGreaterThan(1024)
+    const answer = { ...toAnswer(), status: 404, refusal: new Error('Nothing is here') }
+    await cache.make('b', async () => ({ answer, tags: [], maxAge: 60 }))
+    expect(cache.figures().bytes).toBeGreaterThan(before)
+    cache.startAnew()
+    expect(cache.figures().bytes).toBe(0)
   })
 
   it('counts the tags of an answer too', async () => {

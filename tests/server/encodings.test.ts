@@ -2,6 +2,7 @@
 import { request } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { encode } from '#server/encode.ts'
 import { factories, toBody } from '../helpers/factories.ts'
 import { startPlatform, type Platform } from '../helpers/startPlatform.ts'
 
@@ -40,6 +41,12 @@ const decode = {
 }
 
 describe('a kept answer', () => {
+  it('holds no more memory than its bytes', async () => {
+    const envelope = { headers: [], contentType: 'text/plain', isKept: true }
+    const { br, gzip } = await encode(Buffer.from('đ'.repeat(5_000)), envelope)
+    for (const { body } of [br!, gzip!]) expect(body.buffer.byteLength).toBe(body.length)
+  })
+
   it.each(['br', 'gzip'] as const)('is sent as %s to who takes that, and says so', async (name) => {
     const plain = await ask({})
     for (const _time of ['made', 'kept']) {

@@ -1,4 +1,4 @@
-// A database that the panel is measured on: new, and gone afterwards.
+// A database to measure on, in this process: new, and gone afterwards.
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,9 +13,9 @@ const { DATABASE_URL = '', DATABASE_COMPATIBILITY, BENCH_DATABASE } = process.en
 const isOnServer = /^mongodb(\+srv)?:/.test(DATABASE_URL)
 
 const urlIn = (folder: string) => {
-  if (!isOnServer) return `file:${folder}/panel.db`
+  if (!isOnServer) return `file:${folder}/bench.db`
   const url = new URL(DATABASE_URL)
-  url.pathname = `/masthead_panel_${randomBytes(6).toString('hex')}`
+  url.pathname = `/masthead_bench_${randomBytes(6).toString('hex')}`
   return url.href
 }
 
@@ -40,8 +40,8 @@ const dropFromServer = async (payload: Payload) => {
  * A database of its own on the server of `DATABASE_URL`, where that names MongoDB; else a file of
  * SQLite. `BENCH_DATABASE` is what the report calls it.
  */
-export const newPanelDatabase = () => {
-  const folder = mkdtempSync(join(tmpdir(), 'masthead-panel-'))
+export const newDatabase = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'masthead-bench-'))
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
   const config = configure(folder)
   const open = async (key: string) => {

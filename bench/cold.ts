@@ -1,0 +1,50 @@
+// Readings that no kept answer helps, beside the same asked of Payload's own REST: by turns, of one process
+// that serves both, with as many readers at once.
+import { compare, toSide } from './compare.ts'
+import type { Tool } from './load.ts'
+import { coldArticles, coldLists } from './coldAddresses.ts'
+import { readOnce, take } from './readOnce.ts'
+import type { Report } from './report.ts'
+import { settings } from './settings.ts'
+import { serve, type Product } from './startProduct.ts'
+import { freshThreads } from './threads.ts'
+
+const { articles, coldReaders: readers, rounds, seconds } = settings
+
+/** What follows the address of either side, in the order it is asked for. */
+type Endings = { product: Iterator<string>; baseline: Iterator<string> }
+
+// Every round goes on where the last one ended.
+const readerOf = ({ product, baseline }: Endings, most: number): Tool => ({
+  name: 'readers',
+  measure: ({ url, seconds, connections }) => {
+    const endings = new URL(url).pathname.startsWith('/v1') ? product : baseline
+    return readOnce(url, { paths: take(endings, most), seconds, readers: connections })
+  },
+})
+
+const compareSides = ({ base, pid }: Product, endings: Endings, most = Infinity) => {
+  const sides = { product: { base: `${base}/v1`, pid }, baseline: { base: `${base}/api`, pid } }
+  const plan = { path: '/articles', rounds, seconds, connections: readers }
+  return compare(readerOf(endings, most), sides, plan)
+}
+
+// There are so many stories: a part of them for each round, and for the warm-up.
+const inParts = Math.floor(articles / (rounds + 1))
+
+/** Starts the whole product on what is in `folder`, before anything else has been read or written. */
+export const measureCold = async (folder: string): Promise<Report['cold']> => {
+  const whole = await serve(folder, { settings: { ROLE: 'all' } })
+  try {
+    const stories = await compareSides(whole, coldArticles(), inParts)
+    const lists = await compareSides(whole, coldLists())
+    const threads = await readOnce(whole.base, { paths: freshThreads(), seconds, readers })
+    return [
+      { name: 'article by slug', ...stories },
+      { name: 'list of 20', ...lists },
+      { name: '50 threads', product: toSide([threads]) },
+    ]
+  } finally {
+    await whole.stop()
+  }
+}

@@ -2,12 +2,8 @@
 // for whoever has no login.
 import type { Plugin } from 'payload'
 import { articleViewsOf } from '#kit/articleViews.ts'
-import {
-  addCollectionEndpoint,
-  addDeliveryRoute,
-  addFields,
-  addLivePreview,
-} from '#kit/extendConfig.ts'
+import { addCollectionEndpoint, addDeliveryRoute, addFields } from '#kit/extendConfig.ts'
+import { addLivePreview } from '#kit/extendPanel.ts'
 import { createLink } from './createLink.ts'
 import { linkField } from './linkField.ts'
 import { livePreview } from './livePreview.ts'

@@ -7,9 +7,9 @@ import {
   addFields,
   addHooks,
   addJob,
-  setEditComponents,
   tellFailuresOf,
 } from '#kit/extendConfig.ts'
+import { setEditComponents } from '#kit/extendPanel.ts'
 import { deskButtons, deskFields } from './admin/deskFields.ts'
 import { faultsEndpoint } from './faultsEndpoint.ts'
 import { forgetFailures, forgetStory } from './hooks/forgetFailures.ts'

@@ -7,7 +7,6 @@ import type {
   Endpoint,
   Field,
   GlobalConfig,
-  LivePreviewConfig,
   Payload,
   TaskConfig,
 } from 'payload'
@@ -18,7 +17,8 @@ import type { Queue } from './jobs.ts'
 type Hooks = NonNullable<CollectionConfig['hooks']>
 type HookLists = Record<string, unknown[] | undefined>
 
-const changeCollection = (
+/** Changes the collection `slug`. @throws Error when no earlier plugin has added it */
+export const changeCollection = (
   config: Config,
   slug: string,
   change: (collection: CollectionConfig) => CollectionConfig,
@@ -71,45 +71,14 @@ export const addIndexes = (config: Config, slug: CollectionSlug, added: Compound
     indexes: [...indexes, ...added],
   }))
 
-type EditComponents = NonNullable<
-  NonNullable<NonNullable<CollectionConfig['admin']>['components']>['edit']
->
-
-const mergeEdit = (there: EditComponents = {}, added: EditComponents): EditComponents => ({
-  ...there,
-  ...added,
-  beforeDocumentControls: [
-    ...(there.beforeDocumentControls ?? []),
-    ...(added.beforeDocumentControls ?? []),
-  ],
-})
-
-/**
- * Sets parts of the editor of the collection `slug`, its buttons for example; lists of components
- * are added to those that are there. @throws as `addFields`
- */
-export const setEditComponents = (
-  config: Config,
-  slug: CollectionSlug,
-  edit: EditComponents,
-): Config =>
-  changeCollection(config, slug, (collection) => {
-    const { admin } = collection
-    const merged = mergeEdit(admin?.components?.edit, edit)
-    return {
-      ...collection,
-      admin: { ...admin, components: { ...admin?.components, edit: merged } },
-    }
-  })
-
-/** Appends hooks to the collection `slug`; those already there stay and run first. @throws as above */
+/** Appends hooks to the collection `slug`; those already there stay and run first. @throws as `addFields` */
 export const addHooks = (config: Config, slug: CollectionSlug, hooks: Hooks): Config =>
   changeCollection(config, slug, (collection) => ({
     ...collection,
     hooks: appendHooks(collection.hooks as HookLists, hooks as HookLists),
   }))
 
-/** Adds an endpoint below `/api/<slug>`, before Payload's own. @throws as above */
+/** Adds an endpoint below `/api/<slug>`, before Payload's own. @throws as `addFields` */
 export const addCollectionEndpoint = (
   config: Config,
   slug: CollectionSlug,
@@ -125,17 +94,6 @@ export const addEndpoint = (config: Config, endpoint: Endpoint): Config => ({
   ...config,
   endpoints: [...(config.endpoints ?? []), endpoint],
 })
-
-/** Shows a page beside the editor of the collection `slug`. @throws as `addFields` */
-export const addLivePreview = (
-  config: Config,
-  slug: CollectionSlug,
-  livePreview: LivePreviewConfig,
-): Config =>
-  changeCollection(config, slug, (collection) => ({
-    ...collection,
-    admin: { ...collection.admin, livePreview },
-  }))
 
 /** Adds a background task to Payload's jobs. */
 export const addJob = (config: Config, task: TaskConfig): Config => ({

@@ -355,8 +355,9 @@ describe('an address asked for before', () => {
     const cache = createDeliveryCache()
     await keep(cache, 'a')
     for (const address of ['/a?x=1&y=2', '/a?y=2&x=1']) cache.remember(address, 'a')
-    expect(cache.recall('/a?x=1&y=2')).toEqual(cache.recall('/a?y=2&x=1'))
-    expect(cache.recall('/a?y=2&x=1')).toEqual(cache.get('a'))
+    const kept = cache.get('a')!.answer
+    for (const address of ['/a?x=1&y=2', '/a?y=2&x=1'])
+      expect(cache.recall(address)?.answer).toBe(kept)
   })
 
   it('is not remembered beyond 300 characters', async () => {

@@ -1,4 +1,5 @@
 import type { Browser, Locator, Page, Route } from 'playwright-core'
+import { toBody } from '../helpers/factories.ts'
 import {
   leave,
   openBrowser,
@@ -119,7 +120,9 @@ describeWithBrowser('the desk', () => {
     async () => {
       const page = await signIn(browser, product, 'editor')
       const headline = 'Chợ đêm mở lại từ tháng Sáu'
-      const id = await createStory(page, headline)
+      const sections = await (await page.request.get('/api/sections?depth=0')).json()
+      const whole = { section: sections.docs[0].id, body: toBody('Chợ họp từ năm giờ chiều.') }
+      const id = await createStory(page, headline, whole)
       await openStory(page, headline)
       await page.click('.desk__more')
       await page.click('#desk-schedule')

@@ -106,7 +106,7 @@ const createTerms = async (payload: Payload): Promise<Terms> => {
 /** A story's own words, in place of the usual few. */
 type Words = { headline: string; standfirst: string; body: object }
 
-type Growth = {
+export type Growth = {
   count: number
   /** Of the first; others have one at most. The desk finds stories by it, readers do not. */
   versions: number

@@ -8,10 +8,11 @@ import type { Payload, PayloadRequest } from 'payload'
 import { engineOf } from '#plugins/search/engines/engineOf.ts'
 import { toEntry } from '#plugins/search/entry.ts'
 import { createApp } from '#server/createApp.ts'
-import { growArticles, type Terms } from './growArticles.ts'
+import type { Terms } from './growArticles.ts'
 import { growthQuestions, searches } from './growthQuestions.ts'
 import { wordsOf } from './language.ts'
-import { measureAll, type Measured } from './measure.ts'
+import { measureAll } from './measure.ts'
+import { measureSizes } from './measureSizes.ts'
 import { newDatabase } from './newDatabase.ts'
 import { growthSettings } from './settings.ts'
 import { writeSizesReport } from './sizesReport.ts'
@@ -37,15 +38,7 @@ const index = (req: PayloadRequest, story: Record<string, unknown>) =>
     ? engineOf(req.payload).put(req, toEntry(story as never, req.payload.config))
     : Promise.resolve()
 
-// Opened anew for each size, as a newsroom's is now and then: what is known of its tables is new.
-const growTo = async (count: number, terms?: Terms) => {
-  const payload = await database.open(`growing to ${count}`)
-  const grown = await growArticles(payload, { count, versions: 0, terms, wordsOf, also: index })
-  await payload.destroy()
-  return grown
-}
-
-const measureOver = async (payload: Payload, count: number) => {
+const measure = async (payload: Payload, { count }: Terms) => {
   const server = createServer(createApp({ payload })).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -61,27 +54,11 @@ const measureOver = async (payload: Payload, count: number) => {
   }
 }
 
-const measureWith = async (count: number) => {
-  const payload = await database.open(`with ${count}`)
-  const results = await measureOver(payload, count)
-  await payload.destroy()
-  return results
-}
-
-const measureSizes = async () => {
-  const columns: Measured[][] = []
-  let terms: Terms | undefined
-  for (const size of sizes) {
-    say(`Growing to ${size} stories …`)
-    terms = await growTo(size, terms)
-    columns.push(await measureWith(size))
-  }
-  return columns
-}
-
 try {
   const about = { file: 'growth.md', opening, sizes }
-  say(`\n${await writeSizesReport(about, database.name, await measureSizes())}`)
+  const growth = { versions: 0, wordsOf, also: index }
+  const columns = await measureSizes({ database, sizes, growth, measure })
+  say(`\n${await writeSizesReport(about, database.name, columns)}`)
 } finally {
   await database.drop()
 }

@@ -1,6 +1,7 @@
 // SQLite chooses an index by what ANALYZE has told it of the tables: without, a list of 50,000 stories
 // is read through the index of newest versions, which nearly all of them are.
 import type { Connection } from './sqliteConnection.ts'
+import { describeSparseColumns } from './sqliteSparseColumns.ts'
 
 const day = 24 * 60 * 60 * 1_000
 
@@ -21,9 +22,13 @@ const analyze = async ({ writer, reader, nextTurn }: Connections) => {
   try {
     // The whole of them, some 3 ms for a thousand stories: from a sample, SQLite guesses that a value
     // which nearly all rows have is in as many as the sample holds.
-    await writer.use((client) => client.execute('ANALYZE'))
-    // Another connection reads what was found when it is told to.
-    await reader.use((client) => client.execute('ANALYZE sqlite_schema'))
+    await writer.use(async (client) => {
+      await client.execute('ANALYZE')
+      await describeSparseColumns(client)
+    })
+    // A connection reads what was changed or found by another when it is told to.
+    for (const connection of [writer, reader])
+      await connection.use((client) => client.execute('ANALYZE sqlite_schema'))
   } finally {
     release()
   }

@@ -22,4 +22,7 @@ export default {
   maxWorkers: 3,
   // Each file leaves its modules behind: a worker that has grown is replaced, and ends at once.
   workerIdleMemoryLimit: '2GB',
+  // One with gigabytes takes seconds to give them back, though nothing keeps it: by itself Jest
+  // waits half of one, and calls that a leak.
+  workerGracefulExitTimeout: 20_000,
 }

@@ -16,9 +16,11 @@ RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --no-audit --no-fund
 FROM base AS build
 RUN --mount=type=cache,target=/root/.npm npm ci --no-audit --no-fund
 COPY . .
-# The same build as at `npm start`. The stamp it leaves tells the start that nothing is left to build.
-RUN NODE_ENV=production node --conditions=production --import tsx --input-type=module \
-      --eval "import { buildPages } from './src/server/buildPages.ts'; await buildPages()" \
+# The same build as at `npm start`. The stamps it leaves tell the start that nothing is left to build.
+RUN NODE_ENV=production node --input-type=module --eval " \
+      import { buildPages } from './src/build/buildPages.js'; \
+      import { buildServer } from './src/build/buildServer.js'; \
+      await buildServer(); await buildPages()" \
   && rm -rf .next/cache
 
 FROM base AS runtime
@@ -29,6 +31,7 @@ COPY --from=build /app/collections ./collections
 COPY --from=build /app/plugins ./plugins
 COPY --from=build /app/src ./src
 COPY --from=build --chown=node:node /app/.next ./.next
+COPY --from=build --chown=node:node /app/.server ./.server
 # What the platform writes where no other database or media store is named: mount volumes here.
 RUN mkdir .data media && chown node:node .data media
 USER node
@@ -37,4 +40,4 @@ HEALTHCHECK --interval=15s --timeout=5s --start-period=120s --retries=3 \
   CMD ["node", "--eval", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Run it with an init process (`docker run --init`, `init: true`), so that signals arrive from the
 # first moment on.
-CMD ["node", "--conditions=production", "--import", "tsx", "src/server/start.ts"]
+CMD ["node", "--conditions=production", "src/build/start.js"]

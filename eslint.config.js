@@ -7,6 +7,7 @@ export default tseslint.config(
   {
     ignores: [
       '.next/',
+      '.server/',
       'coverage/',
       'next-env.d.ts',
       'src/payload-types.ts',

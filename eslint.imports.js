@@ -105,6 +105,10 @@ export const importRules = [
         'The reader site lives on the content API alone: use src/client.',
     },
   ),
+  refuse('src/build/**', {
+    '^(#|\\.\\./(?!\\.\\./\\.server/start\\.js$))':
+      'What puts the server together runs before it: it stands on Node and esbuild alone.',
+  }),
   refuse('src/server/**', {
     '^(#(plugins|collections)/|\\.\\./(\\.\\./|app/))':
       'The server knows no plugin by name: plugins bring their routes through kit/extendConfig.',

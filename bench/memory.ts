@@ -1,6 +1,5 @@
 // The product's memory in the long run: a million requests, of which few addresses get most, and every one
 // of very many some.
-import { once } from 'node:events'
 import { createRandom } from './articles.ts'
 import { median } from './compare.ts'
 import { memoryOf } from './memoryOf.ts'
@@ -30,11 +29,13 @@ function* mixture() {
   }
 }
 
-const sample = async ({ child, pid }: Product, requests: number): Promise<Sample> => {
-  const told = once(child, 'message')
-  child.send('bytes')
-  const [bytes] = (await told) as [number]
-  const cache = Math.round(bytes / 2 ** 20)
+const bytesKept = async (base: string) => {
+  const figures = await (await fetch(`${base}/metrics`)).text()
+  return Number(figures.match(/^masthead_cache_bytes (\S+)$/m)![1])
+}
+
+const sample = async ({ base, pid }: Product, requests: number): Promise<Sample> => {
+  const cache = Math.round((await bytesKept(base)) / 2 ** 20)
   return { requests, resident: await memoryOf(pid), cache }
 }
 
@@ -59,7 +60,7 @@ const quarterOf = (samples: Sample[], quarter: number) => {
 
 /** `growth`: the last quarter's median of resident memory to the second's. */
 export const measureMemory = async (folder: string) => {
-  const product = await serve(folder, { script: 'bench/serveMeasured.ts', hasChannel: true })
+  const product = await serve(folder)
   try {
     const samples = await sampleAll(product)
     return { samples, growth: quarterOf(samples, 4) / quarterOf(samples, 2) }

@@ -9,7 +9,7 @@ import { failWhenEnded, finish, startScript, stop } from './processes.ts'
 import { firstAdmin } from './signIn.ts'
 
 const fillingTime = 600_000
-// The panel is built first where its sources have changed.
+// Server and panel are built first where their sources have changed.
 const startingTime = 400_000
 const pause = 10
 
@@ -62,8 +62,6 @@ export const fillDatabase = async (folder: string) => {
   await copyFile(`${folder}/bench.db`, `${folder}/copy.db`)
 }
 
-type Start = { settings?: Record<string, string>; script?: string; hasChannel?: boolean }
-
 /**
  * Starts the product on what is in `folder`, as a `delivery` unless told, and waits until it is ready.
  * `milliseconds`: from the process's start until then; `cpu`: microseconds that it
@@ -71,13 +69,13 @@ type Start = { settings?: Record<string, string>; script?: string; hasChannel?: 
  */
 export const serve = async (
   folder: string,
-  { settings = {}, script = 'src/server/start.ts', hasChannel }: Start = {},
+  { settings = {} }: { settings?: Record<string, string> } = {},
 ) => {
   const port = await findFreePort()
   const base = `http://127.0.0.1:${port}`
   const env = { ...environment(folder, port), ...settings }
   const begin = performance.now()
-  const child = startScript(script, { env, hasChannel })
+  const child = startScript('src/build/start.js', { env })
   const waiting = new AbortController()
   const limit = AbortSignal.any([waiting.signal, AbortSignal.timeout(startingTime)])
   try {

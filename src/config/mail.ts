@@ -1,4 +1,3 @@
-import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import type { Config, EmailAdapter } from 'payload'
 import type { Environment } from './env.ts'
 
@@ -15,9 +14,10 @@ const noServer =
   })
 
 /** Mail through `SMTP_URL`. Without it, none is sent, and the log names each letter's subject. */
-export const mail = ({ SMTP_URL, SMTP_FROM }: Environment): Config['email'] => {
+export const mail = async ({ SMTP_URL, SMTP_FROM }: Environment): Promise<Config['email']> => {
   const sender = { defaultFromAddress: SMTP_FROM, defaultFromName: 'Masthead' }
   if (!SMTP_URL) return noServer(sender)
+  const { nodemailerAdapter } = await import('@payloadcms/email-nodemailer')
   // nodemailer takes a connection address in place of options.
   const transportOptions = SMTP_URL as never
   return nodemailerAdapter({ ...sender, skipVerify: true, transportOptions })

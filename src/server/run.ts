@@ -1,17 +1,15 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import next from 'next'
 import { getPayload, type Payload } from 'payload'
 import { setOwnAddress } from '#client/ownNewsroom.ts'
 import type { Environment } from '#config/env.ts'
 import { migrate } from '#database/migrate.ts'
-import { buildPages } from './buildPages.ts'
+import { buildPages } from '../build/buildPages.js'
 import { catchUp } from './catchUp.ts'
 import { checkPort, explain } from './checkPort.ts'
 import { createApp } from './createApp.ts'
 import { furnish } from './furnish.ts'
 import { checkMediaFolder, makeMediaFolder } from './mediaFolder.ts'
-import { linkByRedis } from './redisLink.ts'
 import { stopOnSignal } from './stopOnSignal.ts'
 import { welcome } from './welcome.ts'
 
@@ -20,8 +18,10 @@ const startPayload = async () => {
   return getPayload({ config, cron: true })
 }
 
-// After Payload: the two share one instance, and hooks run from the copy that was loaded first.
+// After Payload: the two share one instance, and hooks run from the copy that was loaded first. Only
+// who shows pages loads it.
 const startNext = async (env: Environment): Promise<RequestListener> => {
+  const { default: next } = await import('next')
   const app = next({ dev: !env.isProduction, port: env.PORT, hostname: env.HOST })
   await app.prepare()
   return app.getRequestHandler()
@@ -59,6 +59,12 @@ const listen = (env: Environment, payload: Payload, pages?: RequestListener) => 
 const surviveStrayRejections = ({ logger }: Payload) =>
   process.on('unhandledRejection', (err) => logger.error({ err, msg: 'A promise was left alone' }))
 
+// Redis is not everywhere: its client is loaded where it is.
+const linkProcesses = async (payload: Payload, url: string) => {
+  const { linkByRedis } = await import('./redisLink.ts')
+  linkByRedis(payload, url)
+}
+
 /** Brings up what the role asks for: everything, delivery without the panel, or jobs alone. */
 export const run = async (env: Environment) => {
   await checkPort(env)
@@ -66,7 +72,7 @@ export const run = async (env: Environment) => {
   if (hasPages && env.isProduction) await buildPages()
   const payload = await startPayload()
   surviveStrayRejections(payload)
-  if (env.REDIS_URL) linkByRedis(payload, env.REDIS_URL)
+  if (env.REDIS_URL) await linkProcesses(payload, env.REDIS_URL)
   await makeMediaFolder(env)
   await migrate(payload)
   const accounts = await furnish(payload, env)

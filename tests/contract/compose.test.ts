@@ -288,12 +288,12 @@ describe('Dockerfile', () => {
     const copied = valuesOf('COPY')
       .filter((value) => value.includes('--from=build'))
       .flatMap((value) => [...value.matchAll(/\/app\/(\S+)/g)].map(([, path]) => path!))
-    const here = copied.filter((path) => path !== '.next')
+    const here = copied.filter((path) => !['.next', '.server'].includes(path))
     expect(here.filter((path) => !existsSync(new URL(path, root)))).toEqual([])
     const base = ['package.json', 'package-lock.json']
     expect([...copied, ...base]).toEqual(
       expect.arrayContaining([
-        ...['collections', 'plugins', 'src', '.next'],
+        ...['collections', 'plugins', 'src', '.next', '.server'],
         ...['package-lock.json', 'next.config.ts', 'tsconfig.json'],
       ]),
     )
@@ -302,7 +302,9 @@ describe('Dockerfile', () => {
   it('installs the packages that run without those for development', () => {
     expect(dockerfile).toMatch(/AS deps\nRUN .*npm ci --omit=dev/)
     expect(valuesOf('COPY')).toContain('--from=deps /app/node_modules ./node_modules')
-    expect(Object.keys(packageJson.dependencies)).toEqual(expect.arrayContaining(['tsx', 'next']))
+    expect(Object.keys(packageJson.dependencies)).toEqual(
+      expect.arrayContaining(['esbuild', 'next', 'tsx']),
+    )
   })
 
   it('uses a version of Node that package.json allows', () => {
@@ -317,7 +319,16 @@ describe('.dockerignore', () => {
   it('keeps secrets, databases, uploads and what is made anew out of the image', async () => {
     const lines = (await readText('.dockerignore')).split('\n')
     expect(lines).toEqual(
-      expect.arrayContaining(['.env', '.env.*', '.data', 'media', '.git', 'node_modules', '.next']),
+      expect.arrayContaining([
+        '.env',
+        '.env.*',
+        '.data',
+        'media',
+        '.git',
+        'node_modules',
+        '.next',
+        '.server',
+      ]),
     )
   })
 

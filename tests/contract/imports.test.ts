@@ -27,6 +27,7 @@ const engineFolder = 'src/database holds engines'
 const clientAlone = 'The client knows the API’s description alone'
 const siteAlone = 'The reader site lives on the content API alone'
 const noPluginByName = 'The server knows no plugin by name'
+const buildAlone = 'it stands on Node and esbuild alone'
 const listAlone = 'The platform knows the list of plugins'
 
 const refused: Line[] = [
@@ -82,6 +83,8 @@ const refused: Line[] = [
   ['src/server/createApp.ts', '#plugins/comments/errors.ts', noPluginByName],
   ['src/server/createApp.ts', '#collections/articles.ts', noPluginByName],
   ['src/server/createApp.ts', '../../plugins/comments/errors.ts', noPluginByName],
+  ['src/build/buildServer.js', '../server/run.ts', buildAlone],
+  ['src/build/start.js', '#config/env.ts', buildAlone],
   ['src/createConfig.ts', '#server/createApp.ts', 'belongs in src/server'],
   ['src/createConfig.ts', './server/createApp.ts', 'belongs in src/server'],
   ['src/payload.config.ts', '#plugins/comments/index.ts', listAlone],
@@ -107,6 +110,8 @@ const allowed: [file: string, source: string][] = [
   ['src/app/(payload)/layout.tsx', '@payloadcms/next/layouts'],
   ['src/app/(site)/articles/[slug]/page.tsx', '../../Byline.tsx'],
   ['src/app/(site)/page.tsx', '#client/ownNewsroom.ts'],
+  ['src/build/start.js', '../../.server/start.js'],
+  ['src/server/run.ts', '../build/buildPages.js'],
   ['src/server/run.ts', '../payload.config.ts'],
   ['src/server/run.ts', '#database/migrate.ts'],
   ['src/payload.config.ts', '#plugins/index.ts'],

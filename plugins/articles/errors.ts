@@ -41,11 +41,6 @@ export const AuthorNotFound = defineError(
   'There is no author with this slug.',
   404,
 )
-export const InvalidHeadlineQuery = defineError(
-  'INVALID_QUERY',
-  'Give a headline of 1 to 200 characters, and the id of the story it belongs to, if any.',
-  400,
-)
 export const EmbedNotAllowed = defineError(
   'EMBED_NOT_ALLOWED',
   'This address cannot be embedded.',

@@ -61,7 +61,6 @@ export const TokenExpired = defineError(
   403,
 )
 export const ForModerators = defineError('FOR_MODERATORS', 'This is for moderators.', 403)
-export const InvalidInput = defineError('INVALID_INPUT', 'This is not what is asked for here.', 400)
 export const QueueNotFound = defineError('QUEUE_NOT_FOUND', 'There is no such queue.', 404)
 export const ClaimLost = defineError(
   'CLAIM_LOST',

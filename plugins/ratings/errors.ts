@@ -22,4 +22,3 @@ export const ForNewsroom = defineError(
   403,
 )
 export const StoryNotFound = defineError('STORY_NOT_FOUND', 'There is no such story.', 404)
-export const InvalidInput = defineError('INVALID_INPUT', 'This is not what is asked for here.', 400)

@@ -34,4 +34,3 @@ export const ChecklistIncomplete = defineError(
   'Something is missing before this story can be published.',
   422,
 )
-export const InvalidStep = defineError('INVALID_INPUT', 'There is no such step.', 400)

@@ -1,7 +1,7 @@
 // A step by its name, for those who would rather not know which fields it sets.
-import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { InvalidStep } from './errors.ts'
+import { readBody } from '#kit/readInput.ts'
 import { wantStep } from './noteStep.ts'
 import { positionOf } from './position.ts'
 import { savesDraft } from './savesDraft.ts'
@@ -16,14 +16,6 @@ const asked = z.strictObject({
 })
 
 type Asked = z.infer<typeof asked>
-
-const read = async (req: PayloadRequest): Promise<Asked> => {
-  await addDataAndFileToRequest(req)
-  const parsed = asked.safeParse(req.data ?? {})
-  if (parsed.success) return parsed.data
-  const [{ message, path } = { message: '', path: [] }] = parsed.error.issues
-  throw new InvalidStep({ message, path: path.join('.') })
-}
 
 const answerTo = (name: TransitionName, { words, time }: Asked) => {
   const { asks } = transitionNamed(name)
@@ -47,7 +39,7 @@ export const stepEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const id = String(req.routeParams?.id)
-    const { ignoreChecklist, isMinorEdit, ...step } = await read(req)
+    const { ignoreChecklist, isMinorEdit, ...step } = await readBody(req, asked)
     const story = await newest(req, id)
     const { name } = step
     wantStep(req, name)

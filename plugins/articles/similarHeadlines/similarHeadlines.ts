@@ -1,8 +1,8 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { isStaff } from '#collections/access/isStaff.ts'
+import { readQuery } from '#kit/readInput.ts'
 import { StaffOnly } from '#kit/staffOnly.ts'
-import { InvalidHeadlineQuery } from '../errors.ts'
 import { findSimilar } from './findSimilar.ts'
 
 const query = z.object({
@@ -19,8 +19,6 @@ export const similarHeadlines: Endpoint = {
   path: '/similar-headlines',
   handler: async (req) => {
     if (!isStaff({ req })) throw new StaffOnly()
-    const { data, error } = query.safeParse(req.query)
-    if (error) throw new InvalidHeadlineQuery({ path: error.issues[0]!.path.join('.') })
-    return Response.json({ docs: await findSimilar(req, data) })
+    return Response.json({ docs: await findSimilar(req, readQuery(req, query)) })
   },
 }

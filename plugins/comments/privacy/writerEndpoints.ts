@@ -1,7 +1,8 @@
 // What moderators do when a reader asks them for their data, or to be forgotten.
 import { z } from 'zod'
+import { readBody } from '#kit/readInput.ts'
 import { recordAct } from '../acts/recordAct.ts'
-import { deskEndpoint, readBody } from '../desk/deskEndpoint.ts'
+import { deskEndpoint } from '../desk/deskEndpoint.ts'
 import type { LetterLanguage } from '../mail/letterSettings.ts'
 import { writerMark } from '../marks.ts'
 import { eraseWriter } from './eraseWriter.ts'

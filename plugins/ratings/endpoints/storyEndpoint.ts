@@ -1,7 +1,8 @@
 // What all endpoints about one story’s ratings have in common.
-import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
-import { ForNewsroom, InvalidInput, StoryNotFound } from '../errors.ts'
+import { readBody } from '#kit/readInput.ts'
+import { ForNewsroom, StoryNotFound } from '../errors.ts'
 import { readTotals, type Totals } from '../totals/totals.ts'
 
 type About = { req: PayloadRequest; article: string; totals: Totals }
@@ -13,15 +14,6 @@ type Asked<Input> = {
   allows: (args: { req: PayloadRequest }) => boolean
   body?: z.ZodType<Input>
   handle: (about: About, input: Input) => Promise<object>
-}
-
-const read = async <Input>(req: PayloadRequest, schema?: z.ZodType<Input>) => {
-  if (!schema) return undefined as Input
-  await addDataAndFileToRequest(req)
-  const parsed = schema.safeParse(req.data ?? {})
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw new InvalidInput({ message: issue?.message, path: issue?.path.join('.') })
 }
 
 // A story that is older than its platform's ratings has no totals; one in the trash has.
@@ -44,7 +36,7 @@ export const storyEndpoint = <Input>({
   path: `/:id/ratings${path}`,
   handler: async (req) => {
     if (!allows({ req })) throw new ForNewsroom()
-    const input = await read(req, body)
+    const input = body ? await readBody(req, body) : (undefined as Input)
     const article = String(req.routeParams?.id)
     const totals = (await readTotals(req.payload, [article], req)).get(article)
     if (!totals && !(await isThere(req, article))) throw new StoryNotFound()

@@ -2,8 +2,9 @@ import { getCurrentDate, type CollectionBeforeChangeHook, type PayloadRequest } 
 import { hasRole } from '#collections/access/hasRole.ts'
 import { articleWriteOf } from '#kit/articleWrite.ts'
 import { publicVersionOf } from '#kit/publicVersion.ts'
+import { InvalidInput } from '#kit/readInput.ts'
 import { consequencesOf, publicationOf } from '../consequences.ts'
-import { InvalidStep, UnpublishedChanges } from '../errors.ts'
+import { UnpublishedChanges } from '../errors.ts'
 import { noteStep, pickWantedStep } from '../noteStep.ts'
 import { positionOf } from '../position.ts'
 import { recognize, type Change, type Story } from '../recognize.ts'
@@ -55,7 +56,7 @@ const refuseAccident = (req: PayloadRequest, { isPublished, savesDraft, after }:
 // A draft comes here unvalidated; from a place that is none, no step leads away.
 const refuseNowhere = ({ stage }: Story) => {
   if (!stage || stages.includes(stage)) return
-  throw new InvalidStep({
+  throw new InvalidInput({
     path: 'stage',
     message: `A story’s stage is one of: ${stages.join(', ')}.`,
   })

@@ -92,6 +92,6 @@ describe('GET /api/articles/similar-headlines', () => {
   ])('refuses %s', async (_what, headline) => {
     const { status, body } = await ask(headline)
     expect(status).toBe(400)
-    expect(body.errors[0].data).toMatchObject({ code: 'INVALID_QUERY', path: 'headline' })
+    expect(body.errors[0].data).toMatchObject({ code: 'INVALID_INPUT', path: 'headline' })
   })
 })

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { idOf } from '#kit/idOf.ts'
+import { readBody } from '#kit/readInput.ts'
 import { newCommentSchema } from '../../newComment.ts'
-import { deskEndpoint, readBody } from '../deskEndpoint.ts'
+import { deskEndpoint } from '../deskEndpoint.ts'
 import { findComment } from '../findComment.ts'
 
 const asked = z.strictObject({ body: newCommentSchema.shape.body })

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { readBody } from '#kit/readInput.ts'
 import { banFrom } from '../banFrom.ts'
 import { banKinds } from '../banTarget.ts'
-import { deskEndpoint, readBody } from '../deskEndpoint.ts'
+import { deskEndpoint } from '../deskEndpoint.ts'
 import { findComment } from '../findComment.ts'
 import { sweep } from '../sweep.ts'
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { rejectionReasons } from '#collections/fields/comment/judgedByModerators.ts'
-import { deskEndpoint, readBody } from '../deskEndpoint.ts'
+import { readBody } from '#kit/readInput.ts'
+import { deskEndpoint } from '../deskEndpoint.ts'
 import { giveVerdicts } from '../giveVerdict.ts'
 import { statuses, type Reason } from '../verdict.ts'
 

@@ -1,9 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { behind, cursorParameter, sortBy, toCursor } from '#kit/cursor.ts'
+import { readQuery } from '#kit/readInput.ts'
 import { QueueNotFound } from '../../errors.ts'
 import { toCards } from '../cards.ts'
-import { deskEndpoint, pathPart, readQuery } from '../deskEndpoint.ts'
+import { deskEndpoint, pathPart } from '../deskEndpoint.ts'
 import { inQueue, isWorkedOff, longestSearch, queueNames, type QueueName } from '../queues.ts'
 
 /** Of comments that are asked for by name, as many as a page has at most. */

@@ -9,6 +9,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Pictures come with their renditions.
   images: { unoptimized: true },
+  // Bundled, it finds none of Node's own modules and says so on the console.
+  serverExternalPackages: ['exifr'],
   // Whoever finds a preview's address must not pass it on to a search engine.
   headers: async () => [{ source: '/preview/:path*', headers: unlisted }],
 }

@@ -4,6 +4,7 @@ import type { Client } from '@libsql/client'
 import { Sqlite3Client } from '@libsql/client/sqlite3'
 import { expandConfig } from '@libsql/core/config'
 import Database from 'libsql'
+import { breathe } from './breathe.ts'
 import { keepStatements } from './keepStatements.ts'
 
 /** Milliseconds between two tries: SQLite's own waiting would hold up the whole process. */
@@ -37,6 +38,7 @@ export const openConnection = async (url: string, busyTimeout: number) => {
     const until = performance.now() + busyTimeout
     for (;;) {
       try {
+        await breathe()
         return await work(client)
       } catch (error) {
         if (!isBusy(error)) throw error

@@ -1,5 +1,6 @@
 // A transaction on the one connection that writes, and the end of the turn that it was given.
 import { LibsqlError, type Client, type InStatement } from '@libsql/client'
+import { breathe } from './breathe.ts'
 import type { Connection } from './sqliteConnection.ts'
 
 export type TransactionEvents = {
@@ -32,6 +33,7 @@ export const beginTransaction = async (
   const client: Client = await begin(connection, release)
 
   const execute = async (statement: InStatement) => {
+    await breathe()
     if (transaction.closed)
       throw new LibsqlError('The transaction is closed.', 'TRANSACTION_CLOSED')
     return client.execute(statement)

@@ -13,6 +13,7 @@ import { imagesIn } from './imagesIn.ts'
 import { inTurn } from './inTurn.ts'
 import { invalidate } from './invalidate.ts'
 import { keepCount } from './keepCount.ts'
+import { turnedImages } from './turnedImages.ts'
 
 type SeenBy = 'readers' | 'newsroom'
 type Use = { image: string; shownBy: string; seenBy: SeenBy }
@@ -95,17 +96,15 @@ const follow = async (user: User, change: Change) => {
   const removed = before.filter((image) => !now.includes(image))
   for (const image of added) await addUse({ ...user, image }, req)
   for (const image of removed) await removeUse({ ...user, image }, req)
-  return [...added, ...removed]
+  return { added, removed }
 }
 
 const followBoth = async (shownBy: string, change: Change) => {
   await follow({ shownBy, seenBy: 'newsroom' }, change)
-  const images = await follow({ shownBy, seenBy: 'readers' }, change)
-  if (images.length)
-    await invalidate(
-      change.req,
-      images.map((image) => `images:${image}`),
-    )
+  const changed = await follow({ shownBy, seenBy: 'readers' }, change)
+  const turned = await turnedImages(changed, change.req)
+  const tags = turned.map((image) => `images:${image}`)
+  if (tags.length) await invalidate(change.req, tags)
 }
 
 /**

@@ -56,5 +56,3 @@ const bundle = async () => {
 
 /** Puts the server together in `.server`, unless that was done of these same sources. */
 export const buildServer = () => buildOnce({ stamp: `${outdir}/sources`, build: bundle })
-
-if (process.argv[1]?.endsWith('buildServer.js')) await buildServer()

@@ -1,7 +1,6 @@
 // The server in a few files: to look up, read and translate some thousand takes seconds of each start.
 import { readFile, rm } from 'node:fs/promises'
 import { relative } from 'node:path'
-import process from 'node:process'
 import { buildOnce } from './buildOnce.js'
 
 const outdir = '.server'

@@ -31,7 +31,7 @@ const require = requireFrom(import.meta.url)
 const { filename: __filename, dirname: __dirname } = import.meta`
 
 const bundle = async () => {
-  const { build } = await import('esbuild')
+  const { build, stop } = await import('esbuild')
   await rm(outdir, { recursive: true, force: true })
   await build({
     entryPoints: ['src/server/start.ts'],
@@ -51,6 +51,8 @@ const bundle = async () => {
     jsx: 'automatic',
     logLevel: 'error',
   })
+  // Its helper process would stay for as long as the server.
+  await stop()
 }
 
 /** Puts the server together in `.server`, unless that was done of these same sources. */

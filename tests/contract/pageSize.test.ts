@@ -52,6 +52,12 @@ describe('a list', () => {
     expect(new Set([...first.docs, ...second.docs].map(({ id }) => id)).size).toBe(105)
   })
 
+  it('is not counted where nobody asks for pages', async () => {
+    const path = '/api/tags?depth=0&where[name][exists]=true&limit=60&pagination=false'
+    const { body } = await platform.reader.get(path)
+    expect([body.docs.length, body.totalDocs]).toEqual([60, 60])
+  })
+
   it('holds ten documents where no limit is given', async () => {
     expect((await expectPage(platform.reader, '')).docs).toHaveLength(10)
   })

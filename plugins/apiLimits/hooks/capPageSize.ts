@@ -12,11 +12,16 @@ const capped = (limit: unknown, most: number) => {
   return Number(limit) > 0 ? Math.min(Number(limit), most) : most
 }
 
+// A count would be asked for beside the rows: in a transaction MongoDB takes one after another.
+const isWithin = ({ limit, pagination }: Listing, most: number) =>
+  pagination === false && typeof limit === 'number' && limit > 0 && limit <= most
+
 /** Payload answers `limit=0` and `pagination=false` with every row there is. */
 export const capPageSize =
   (maxLimit: number): CollectionBeforeOperationHook =>
   ({ args, operation, req }) => {
     if (operation !== 'read' || !isFromOutside(req.payloadAPI, args)) return args
     if (!('limit' in args) || isPopulating(args as Listing)) return args
+    if (isWithin(args as Listing, maxLimit)) return args
     return { ...args, limit: capped(args.limit, maxLimit), pagination: true }
   }

@@ -25,7 +25,7 @@ const handle = ({ payload, route, input }: Asked) =>
 
 /** What the route does, once more where the database has taken back what it wrote. */
 export const make = (asked: Asked) =>
-  asked.route.method === 'get' ? handle(asked) : repeatTransient(() => handle(asked))
+  asked.route.method === 'get' ? handle(asked) : repeatTransient(asked.payload, () => handle(asked))
 
 /** The answer as it is sent: nothing leaves but what the route's schema names. */
 export const shape = ({ route, responses }: Asked, answer: DeliveryResponse) => {

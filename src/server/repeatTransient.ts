@@ -1,26 +1,21 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import type { Payload } from 'payload'
 import { isTransient } from '#database/isTransient.ts'
+import { repeat } from '#kit/repeat.ts'
 import { Busy } from './errors.ts'
 
-const tries = 6
-const firstPause = 20
+type Outcome<T> = [PromiseSettledResult<T>]
 
-// Longer each time, and never the same for two that got in each other's way.
-const pauseAfter = (attempt: number) => pause(Math.random() * firstPause * 2 ** attempt)
+const isTakenBack = ([outcome]: Outcome<unknown>) =>
+  outcome.status === 'rejected' && isTransient(outcome.reason)
 
 /**
- * Does `work` again, from its beginning, where the database asks for it: six times in all, within
- * about a second.
+ * Does `work` again, from its beginning, where the database asks for it.
  * @throws Busy when the last time fails as well
  */
-export const repeatTransient = async <T>(work: () => Promise<T>): Promise<T> => {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await work()
-    } catch (error) {
-      if (!isTransient(error)) throw error
-      if (attempt === tries) throw Object.assign(new Busy({ retryAfter: 1 }), { cause: error })
-      await pauseAfter(attempt)
-    }
-  }
+export const repeatTransient = async <T>(payload: Payload, work: () => Promise<T>): Promise<T> => {
+  const attempt = () => Promise.allSettled([work()])
+  const [outcome] = await repeat<Outcome<T>>(payload, attempt, isTakenBack)
+  if (outcome.status === 'fulfilled') return outcome.value
+  const cause: unknown = outcome.reason
+  throw isTransient(cause) ? Object.assign(new Busy({ retryAfter: 1 }), { cause }) : cause
 }

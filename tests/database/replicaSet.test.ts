@@ -7,6 +7,8 @@ import { startReplicaSet, type Command } from './replicaSet.ts'
 const mongoUrl = process.env.TEST_MONGODB_URL
 const onMongo = mongoUrl ? describe : describe.skip
 
+type Story = { id: string; slug?: string | null }
+
 const writes = ['insert', 'update', 'delete', 'findAndModify']
 const isWrite = ({ name }: Command) => writes.includes(name)
 
@@ -107,18 +109,29 @@ onMongo('on a replica set', () => {
     expect(saving.at(-1)!.name).toBe('commitTransaction')
   })
 
-  it('a comment that another transaction is in the way of is written in a new one', async () => {
-    const { slug } = await make.createArticle({ commentPolicy: 'open' })
-    let refusals = 0
-    set.refusal.meets = ({ name, collection }) =>
-      name === 'insert' && collection === 'comments' && refusals++ === 0
-    const { result, sent } = await sentBy(() => comment(slug))
-    expect(result.status).toBe(201)
-    const ends = transactionsIn(sent)
-      .filter((commands) => commands.some(isWrite))
-      .map((commands) => commands.at(-1)!.name)
-    expect(ends).toEqual(['abortTransaction', 'commitTransaction'])
-  })
+  const change = ({ id }: Story) =>
+    platform.editor.patch(`/api/articles/${id}`, { standfirst: `Đã sửa ${Math.random()}` })
+  const writings = [
+    { what: 'a comment', rows: 'comments', status: 201, send: ({ slug }: Story) => comment(slug) },
+    { what: 'an editor’s change', rows: '_articles_versions', status: 200, send: change },
+  ]
+
+  it.each(writings)(
+    '$what that meets another transaction is written in a new one',
+    async (each) => {
+      const { rows, status, send } = each
+      const story = await make.createArticle({ commentPolicy: 'open' })
+      let refusals = 0
+      set.refusal.meets = ({ name, collection }) =>
+        name === 'insert' && collection === rows && refusals++ === 0
+      const { result, sent } = await sentBy(() => send(story))
+      expect(result.status).toBe(status)
+      const ends = transactionsIn(sent)
+        .filter((commands) => commands.some(isWrite))
+        .map((commands) => commands.at(-1)!.name)
+      expect(ends).toEqual(['abortTransaction', 'commitTransaction'])
+    },
+  )
 
   it('a reader’s answer is read without one', async () => {
     const { slug } = await make.createArticle()

@@ -4,7 +4,8 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ReadableStream } from 'node:stream/web'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
-import { handleEndpoints, type SanitizedConfig } from 'payload'
+import { handleEndpoints, type Payload } from 'payload'
+import { repeatBusy } from '../../src/repeatBusy.ts'
 
 const toRequest = (request: IncomingMessage) => {
   const hasBody = request.method !== 'GET' && request.method !== 'HEAD'
@@ -24,13 +25,14 @@ const send = async (answer: Response, response: ServerResponse) => {
 }
 
 /** A listener for `/api`, as Next is in the product. */
-export const managementApi = (config: SanitizedConfig): RequestListener => {
+export const managementApi = (payload: Payload): RequestListener => {
+  const { config } = payload
   const graphql = GRAPHQL_POST(config)
+  const ask = (request: Request) => handleEndpoints({ config, request })
+  const rest = repeatBusy(async () => payload, ask)
   return async (request, response) => {
     const isGraphql = request.url?.startsWith('/api/graphql')
-    const answer = isGraphql
-      ? await graphql(toRequest(request))
-      : await handleEndpoints({ config, request: toRequest(request) })
+    const answer = isGraphql ? await graphql(toRequest(request)) : await rest(toRequest(request))
     await send(answer, response)
   }
 }

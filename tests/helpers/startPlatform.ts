@@ -104,7 +104,7 @@ export const startEmptyPlatform = async (options: Options = {}) => {
   const server = createServer(
     createApp({
       payload,
-      next: managementApi(payload.config),
+      next: managementApi(payload),
       trustProxy: options.trustProxy,
       metricsToken: options.metricsToken,
     }),

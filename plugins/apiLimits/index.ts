@@ -1,9 +1,10 @@
 // Limits of the management API that hold for every collection, a third party's too: stands last.
-import type { CollectionConfig, Plugin } from 'payload'
+import type { CollectionConfig, GlobalConfig, Plugin } from 'payload'
 import { answerWhole } from './hooks/answerWhole.ts'
 import { capPageSize } from './hooks/capPageSize.ts'
 import { dropPlatformFields } from './hooks/dropPlatformFields.ts'
 import { refuseLongPaths } from './hooks/refuseLongPaths.ts'
+import { refuseMisfits, refuseMisfitsOfGlobal } from './hooks/refuseMisfits.ts'
 
 export type ApiLimitsOptions = {
   /**
@@ -28,7 +29,16 @@ const limitCollection = (collection: CollectionConfig, maxLimit: number): Collec
       capPageSize(maxLimit),
       dropPlatformFields,
       refuseLongPaths,
+      refuseMisfits,
     ],
+  },
+})
+
+const limitGlobal = (global: GlobalConfig): GlobalConfig => ({
+  ...global,
+  hooks: {
+    ...global.hooks,
+    beforeOperation: [...(global.hooks?.beforeOperation ?? []), refuseMisfitsOfGlobal],
   },
 })
 
@@ -42,6 +52,7 @@ export const apiLimitsPlugin =
     return {
       ...config,
       collections,
+      globals: config.globals?.map(limitGlobal),
       graphQL: { maxComplexity: 500, ...config.graphQL },
       maxDepth: config.maxDepth ?? 3,
     }

@@ -5,6 +5,11 @@ export const TrashNotAllowed = defineError(
   'Only an editor moves a story to the trash or out of it.',
   403,
 )
+export const TrashedWhole = defineError(
+  'TRASHED_WHOLE',
+  'A story goes to the trash and comes back as a whole: leave out draft=true.',
+  409,
+)
 export const RestoreAsDraft = defineError(
   'RESTORE_AS_DRAFT',
   'This version comes back as a draft only: ask for one with draft=true.',

@@ -24,6 +24,11 @@ export const UnpublishedChanges = defineError(
   'Newer changes lie beside the public version: say `_status`, or save with `draft=true`.',
   409,
 )
+export const NothingChanged = defineError(
+  'NOTHING_CHANGED',
+  'Nothing of this is yours to change, or it stands so already.',
+  409,
+)
 export const NotForDrafts = defineError(
   'NOT_FOR_DRAFTS',
   'This changes what readers see: send it without `draft=true`.',

@@ -29,9 +29,9 @@ describe('the trash', () => {
   it('takes in and gives back at an editor’s word, and never at its journalist’s', async () => {
     const { journalist, editor } = platform
     const { id } = await make.createArticle({ _status: 'draft', createdBy: journalist.user.id })
-    const path = `/api/articles/${id}?trash=true&draft=true`
-    const move = async (who: Person, deletedAt: string | null) => {
-      const { status, body } = await who.patch(path, { deletedAt })
+    const path = `/api/articles/${id}?trash=true`
+    const move = async (who: Person, deletedAt: string | null, query = '') => {
+      const { status, body } = await who.patch(path + query, { deletedAt })
       return { status, code: body.errors?.[0].data?.code }
     }
     const isInTrash = async () => Boolean((await editor.get(path)).body.deletedAt)
@@ -40,9 +40,21 @@ describe('the trash', () => {
     expect(await isInTrash()).toBe(false)
     expect(await move(editor, now)).toEqual({ status: 200 })
     expect(await move(journalist, null)).toEqual({ status: 403, code: 'TRASH_NOT_ALLOWED' })
+    expect(await move(editor, null, '&draft=true')).toEqual({ status: 409, code: 'TRASHED_WHOLE' })
     expect(await isInTrash()).toBe(true)
     expect(await move(editor, null)).toEqual({ status: 200 })
     expect(await isInTrash()).toBe(false)
+  })
+
+  it.each(['published', 'draft'] as const)('takes no half of a %s story', async (_status) => {
+    const { id, slug } = await make.createArticle({ _status })
+    const deletedAt = new Date().toISOString()
+    const answer = await platform.editor.patch(`/api/articles/${id}?draft=true`, { deletedAt })
+    expect([answer.status, answer.body.errors[0].data.code]).toEqual([409, 'TRASHED_WHOLE'])
+    const read = await platform.reader.get(`/v1/articles/${slug}`)
+    expect(read.status).toBe(_status === 'published' ? 200 : 404)
+    const atDesk = await platform.editor.get(`/api/articles/${id}?draft=true`)
+    expect([atDesk.status, atDesk.body.deletedAt ?? null]).toEqual([200, null])
   })
 })
 

@@ -9,6 +9,7 @@ import { noteStep, pickWantedStep } from '../noteStep.ts'
 import { positionOf } from '../position.ts'
 import { recognize, type Change, type Story } from '../recognize.ts'
 import { refuse, type Step } from '../refusals.ts'
+import { refuseNothing } from '../refuseNothing.ts'
 import { refuseUnpublishable } from '../refuseUnpublishable.ts'
 import { stages, transitionNamed, type TransitionName } from '../transitions.ts'
 import { movesTrash, throughTrash, type Given } from '../trash.ts'
@@ -105,6 +106,7 @@ export const takeStep: CollectionBeforeChangeHook = async ({
   const change = await describeChange(given)
   refuseAccident(req, change)
   const name = pickWantedStep(req) ?? recognize(change)
+  if (name === 'reopen') refuseNothing(given)
   if (name) return takeNamed(name, change, given)
   if (isMoved) return throughTrash({ ...given, data: change.data })
   await keepPublishable(change.data, given)

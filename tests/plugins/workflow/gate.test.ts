@@ -47,6 +47,21 @@ describe('a journalist’s change', () => {
     expect((await read(slug)).body.standfirst).toBe('Bản mới.')
   })
 
+  it.each([
+    ['approved', { scheduledFor: oneOClock }],
+    ['approved', { stage: 'approved' }],
+    ['published', { scheduledFor: oneOClock, breakingUntil: oneOClock }],
+    ['published', { stage: 'approved' }],
+    ['published', {}],
+  ] as const)('of which nothing is left leaves a story %s: %j', async (position, change) => {
+    const { id } = await desk.storyAt(position)
+    const [before, steps] = [await desk.newest(id), await desk.stepsOf(id)]
+    const answer = await desk.journalist.patch(`/api/articles/${id}`, change)
+    expect([answer.status, answer.body.errors[0].data.code]).toEqual([409, 'NOTHING_CHANGED'])
+    expect(await desk.newest(id)).toEqual(before)
+    expect(await desk.stepsOf(id)).toEqual(steps)
+  })
+
   it('of a story under work is no step', async () => {
     const { id } = await desk.storyAt('submitted')
     const before = await desk.stepsOf(id)

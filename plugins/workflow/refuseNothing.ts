@@ -1,0 +1,20 @@
+import { isDeepStrictEqual } from 'node:util'
+import { NothingChanged } from './errors.ts'
+import type { Given } from './trash.ts'
+
+// Payload makes a draft of what a journalist saves, and other hooks set what follows from it.
+const ofThePlatform = ['_status', 'updatedAt', 'revisedAt', 'wordCount']
+
+const isUnchanged = ({ data, original = {} }: Given) =>
+  Object.entries(data).every(([name, value]) => {
+    const before = original[name as keyof typeof original]
+    return ofThePlatform.includes(name) || isDeepStrictEqual(value ?? null, before ?? null)
+  })
+
+/**
+ * A write of which nothing is left, as when all that it asks for is an editor's to say, takes no
+ * approval away and leaves no draft beside what is public. What saves itself had something typed.
+ */
+export const refuseNothing = (given: Given) => {
+  if (!given.req.context.isAutosave && isUnchanged(given)) throw new NothingChanged()
+}

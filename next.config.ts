@@ -15,4 +15,13 @@ const config: NextConfig = {
   headers: async () => [{ source: '/preview/:path*', headers: unlisted }],
 }
 
-export default withPayload(config, { devBundleServerPackages: false })
+const whole = withPayload(config, { devBundleServerPackages: false })
+
+// Payload asks every reader's browser for its colours, so that caches keep each file and page twice:
+// the panel alone goes by them.
+const ofThePanel = async () =>
+  (await whole.headers!()).map((rule) =>
+    rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule,
+  )
+
+export default { ...whole, headers: ofThePanel }

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, FieldHook } from 'payload'
 import { isEditor } from './access/isEditor.ts'
 import { isWriter } from './access/isWriter.ts'
 import { isStaff } from './access/isStaff.ts'
@@ -11,6 +11,10 @@ import { marksOfCopies } from './fields/image/marksOfCopies.ts'
 import { origin } from './fields/image/origin.ts'
 import { renditionFields } from './fields/image/renditionFields.ts'
 import { rights } from './fields/image/rights.ts'
+
+// Of blanks and what cannot be seen nothing is left, which is then missing.
+const trimUnseen: FieldHook = ({ value }) =>
+  typeof value === 'string' ? value.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '') : value
 
 /** Pictures, with the words that belong to them wherever they are used. */
 export const images: CollectionConfig = {
@@ -51,6 +55,7 @@ export const images: CollectionConfig = {
           vi: 'Mô tả những gì thấy trong ảnh, cho người đọc không nhìn được.',
         },
       },
+      hooks: { beforeValidate: [trimUnseen] },
     },
     {
       name: 'caption',

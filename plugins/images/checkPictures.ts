@@ -4,7 +4,8 @@ import { imagesIn, type NamedImage } from '#kit/imagesIn.ts'
 import type { PublicationCheck } from '#kit/publicationCheck.ts'
 import { dayOf, isOver } from './licences/day.ts'
 
-const nameOf = ({ filename, id }: NamedImage) => filename ?? id
+// As whoever sent it knows it: stored files are called by their content.
+const nameOf = ({ originalName, id }: NamedImage) => originalName ?? id
 
 const noAlt = (image: NamedImage): Said => ({
   en: `the picture “${nameOf(image)}” has no alternative text`,

@@ -4,7 +4,7 @@ import type { DataFromCollectionSlug, PayloadRequest } from 'payload'
 // An id is known by its shape, MongoDB's or a UUID, and a picture's by there being one.
 const shape = /"([0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"/g
 
-const told = { alt: true, filename: true, licensedUntil: true } as const
+const told = { alt: true, originalName: true, licensedUntil: true } as const
 
 export type NamedImage = Pick<DataFromCollectionSlug<'images'>, 'id' | keyof typeof told>
 

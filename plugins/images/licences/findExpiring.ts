@@ -21,7 +21,7 @@ export const findExpiring: Endpoint = {
       limit: most,
       depth: 0,
       overrideAccess: false,
-      select: { alt: true, filename: true, licence: true, licensedUntil: true },
+      select: { alt: true, originalName: true, licence: true, licensedUntil: true },
       req,
       user: req.user,
     })

@@ -80,6 +80,20 @@ describe('the file of a picture that is shown', () => {
       expect([beyond.status, beyond.headers.get('cache-control')]).toEqual([416, forNobody])
     }
   })
+
+  it('is sent whole to whoever has another file’s part, or asks in units that nobody knows', async () => {
+    const picture = await upload()
+    await publish(picture.id)
+    for (const path of pathsOf(picture)) {
+      const own = (await fetchFile(path)).headers.get('etag')!
+      const statusFor = async (headers: Record<string, string>) =>
+        (await fetchFile(path, { headers })).status
+      const range = 'bytes=0-9'
+      expect(await statusFor({ range, 'if-range': own })).toBe(206)
+      expect(await statusFor({ range, 'if-range': '"x"' })).toBe(200)
+      expect(await statusFor({ range: 'lines=0-9' })).toBe(200)
+    }
+  })
 })
 
 describe('the file of a picture that nothing public shows', () => {

@@ -8,9 +8,11 @@ beforeAll(async () => {
 })
 afterAll(() => platform.stop())
 
-const upload = (file: Buffer, type = 'image/jpeg', name = 'anh.jpg') => {
+const words = { alt: 'Một bức ảnh', caption: 'Chú thích' }
+
+const upload = (file: Buffer, said = words, type = 'image/jpeg', name = 'anh.jpg') => {
   const form = new FormData()
-  form.set('_payload', JSON.stringify({ alt: 'Một bức ảnh', caption: 'Chú thích' }))
+  form.set('_payload', JSON.stringify(said))
   form.set('file', new Blob([new Uint8Array(file)], { type }), name)
   return platform.journalist.post('/api/images', form)
 }
@@ -28,6 +30,15 @@ describe('an uploaded picture', () => {
     expect(body.doc.placeholder).toMatch(/^data:image\/webp;base64,/)
     await publish(body.doc.id)
     expect(await sharp(await serve(body.doc.url)).metadata()).toMatchObject({ format: 'jpeg' })
+  })
+
+  it('is refused without words for those who cannot see it, blanks being none', async () => {
+    for (const alt of ['', '   ', '\u200b\u00a0\n']) {
+      const { status } = await upload(await toJpeg(), { ...words, alt })
+      expect(status).toBe(400)
+    }
+    const { body } = await upload(await toJpeg(), { ...words, alt: '\u200b Chợ Bến Gỗ ' })
+    expect(body.doc.alt).toBe('Chợ Bến Gỗ')
   })
 
   it('has its words changed by its journalist and by editors, not by another journalist', async () => {

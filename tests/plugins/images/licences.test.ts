@@ -43,7 +43,7 @@ describe('a story with a picture whose licence is over', () => {
     const story = await draftWith(image.id)
     const { status, body } = await publish(story)
     expect([status, body.errors[0].data.code]).toEqual([422, 'CHECKLIST_INCOMPLETE'])
-    expect(body.errors[0].message).toMatch(`Cần xem lại: ảnh “${image.filename}” đã hết hạn`)
+    expect(body.errors[0].message).toMatch(`Cần xem lại: ảnh “${image.originalName}” đã hết hạn`)
     expect((await publish(story, { ignoreChecklist: true })).status).toBe(200)
   })
 
@@ -88,7 +88,7 @@ describe('a story with a picture without alternative text', () => {
       english,
     )
     expect(body.errors[0].message).toBe(
-      `To be looked at: the picture “${image.filename}” has no alternative text.`,
+      `To be looked at: the picture “${image.originalName}” has no alternative text.`,
     )
   })
 })

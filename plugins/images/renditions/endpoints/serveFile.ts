@@ -14,6 +14,16 @@ const forNow = 'public, no-cache'
 /** Names that begin with a hash of the content. */
 const byContent = /^[0-9a-f]{32}[-.]/
 
+const tagOf = (filename: string) => `"${filename}"`
+
+// A part of another file than the one that somebody has, or in units that nobody knows, is no part of
+// this one: it is sent whole (RFC 9110, 13.1.5 and 14.2).
+const forgetStrangeRange = ({ headers }: PayloadRequest, filename: string) => {
+  const [range, known] = [headers.get('range'), headers.get('if-range')]
+  const isOfThis = known === null || known === tagOf(filename)
+  if (range && !(isOfThis && /^bytes=/i.test(range))) headers.delete('range')
+}
+
 const sendByPayload = (collection: CollectionSlug, req: PayloadRequest) => {
   const endpoints = req.payload.collections[collection].config.endpoints || []
   const own = endpoints.filter((each) => each.path === path && each.method === 'get')
@@ -48,7 +58,7 @@ const headersFor = (sent: Response, filename: string, isPublic: boolean) => {
   const lifetime = isFixed ? forEver : forNow
   headers.set('Cache-Control', isPublic ? lifetime : forNobody)
   headers.delete('ETag')
-  if (isFixed) headers.set('ETag', `"${filename}"`)
+  if (isFixed) headers.set('ETag', tagOf(filename))
   return headers
 }
 
@@ -72,6 +82,7 @@ const serve = async (collection: Uploads, req: PayloadRequest) => {
   if (!isName(filename)) throw new NotFound(req.t)
   // For refusals, which Payload turns into answers by itself.
   req.responseHeaders = new Headers({ 'Cache-Control': forNobody })
+  forgetStrangeRange(req, filename)
   const sent = await send(collection, filename, req)
   if (!sent.ok) return sent
   req.responseHeaders = undefined

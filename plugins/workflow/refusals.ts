@@ -17,7 +17,7 @@ import {
 } from './errors.ts'
 import { positionOf } from './position.ts'
 import { hasCorrection, type Change } from './recognize.ts'
-import { labelOf, nameOf } from './words.ts'
+import { reasons, tell } from './reasons.ts'
 import { transitionNamed, type TransitionName } from './transitions.ts'
 
 export type Step = {
@@ -30,29 +30,28 @@ export type Step = {
 const refuseStrangers = ({ name, req }: Step) => {
   const { roles } = transitionNamed(name)
   if (!req.user || hasRole(req.user, ...roles)) return
-  const message = `“${labelOf(name, 'en')}” is a step that editors take.`
-  throw new StepNotYours({ path: 'stage', message })
+  throw new StepNotYours({ path: 'stage', message: tell(req, reasons.notYours(name)) })
 }
 
-const refuseElsewhere = ({ name, change: { before, isPublished } }: Step) => {
+const refuseElsewhere = ({ name, change: { before, isPublished }, req }: Step) => {
   const { from, whilePublished } = transitionNamed(name)
   const position = positionOf(before)
   if (from.includes(position) && (isPublished || !whilePublished)) return
-  const places = whilePublished ? 'published' : from.map((one) => nameOf(one, 'en')).join(', ')
-  const message = `“${labelOf(name, 'en')}” begins at: ${places}. The story is: ${nameOf(position, 'en')}.`
-  throw new StepOutOfPlace({ path: 'stage', message })
+  const reason = reasons.elsewhere(name, whilePublished ? ['published'] : from, position)
+  throw new StepOutOfPlace({ path: 'stage', message: tell(req, reason) })
 }
 
-const refuseTheFree = ({ name, change: { before } }: Step) => {
+const refuseTheFree = ({ name, change: { before }, req }: Step) => {
   if (!transitionNamed(name).whileEmbargoed || before.embargoedUntil) return
-  const message = `“${labelOf(name, 'en')}” needs an embargo. The story has none.`
+  const message = tell(req, reasons.noEmbargo(name))
   throw new StepOutOfPlace({ path: 'embargoedUntil', message })
 }
 
 // What readers are to see is not saved beside what they see.
-const refuseDrafts = ({ name, change: { after, savesDraft } }: Step) => {
+const refuseDrafts = ({ name, change: { after, savesDraft }, req }: Step) => {
   const isForReaders = transitionNamed(name).sets._status !== undefined || after.correction
-  if (savesDraft && isForReaders) throw new NotForDrafts({ path: 'draft' })
+  if (!savesDraft || !isForReaders) return
+  throw new NotForDrafts({ path: 'draft', message: tell(req, reasons.forReaders) })
 }
 
 const isAnswered = (field: string, { change }: Step) =>
@@ -63,21 +62,27 @@ const isAnswered = (field: string, { change }: Step) =>
 const refuseSilence = (step: Step) => {
   const { asks } = transitionNamed(step.name)
   if (!asks || asks.isOptional || isAnswered(asks.field, step)) return
-  throw new (asks.kind === 'time' ? TimeMissing : WordsMissing)({ path: asks.field })
+  const [Missing, reason] =
+    asks.kind === 'time' ? [TimeMissing, reasons.timeMissing] : [WordsMissing, reasons.wordsMissing]
+  throw new Missing({ path: asks.field, message: tell(step.req, reason) })
 }
 
 const times = ['scheduledFor', 'unpublishAt', 'embargoedUntil'] as const
 
-const refuseTheImpossible = ({ change: { before, after, isPublic }, now }: Step) => {
+const refuseTheImpossible = ({ change: { before, after, isPublic }, now, req }: Step) => {
   const thisMinute = Math.floor(now.getTime() / 60_000) * 60_000
   for (const path of times) {
     const isNew = after[path] && after[path] !== before[path]
-    if (isNew && Date.parse(after[path]!) < thisMinute) throw new TimeIsPast({ path })
+    const isPast = isNew && Date.parse(after[path]!) < thisMinute
+    if (isPast) throw new TimeIsPast({ path, message: tell(req, reasons.timeIsPast) })
   }
-  if (after.scheduledFor && after.embargoedUntil) {
-    throw new EmbargoedAndScheduled({ path: 'embargoedUntil' })
+  if (!after.embargoedUntil) return
+  const path = 'embargoedUntil'
+  if (after.scheduledFor) {
+    const message = tell(req, reasons.embargoedAndScheduled)
+    throw new EmbargoedAndScheduled({ path, message })
   }
-  if (after.embargoedUntil && isPublic) throw new AlreadyPublic({ path: 'embargoedUntil' })
+  if (isPublic) throw new AlreadyPublic({ path, message: tell(req, reasons.alreadyPublic) })
 }
 
 const asksChecklist = ({ name, change: { after, before, isPublished }, req }: Step) => {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { NothingChanged } from './errors.ts'
+import { reasons, tell } from './reasons.ts'
 import type { Given } from './trash.ts'
 
 // Payload makes a draft of what a journalist saves, and other hooks set what follows from it.
@@ -16,5 +17,7 @@ const isUnchanged = ({ data, original = {} }: Given) =>
  * approval away and leaves no draft beside what is public. What saves itself had something typed.
  */
 export const refuseNothing = (given: Given) => {
-  if (!given.req.context.isAutosave && isUnchanged(given)) throw new NothingChanged()
+  const { req } = given
+  if (req.context.isAutosave || !isUnchanged(given)) return
+  throw new NothingChanged({ message: tell(req, reasons.nothingChanged) })
 }

@@ -54,6 +54,8 @@ export const stepEndpoint: Endpoint = {
       } as never,
       depth: 0,
       draft: savesDraft(name, positionOf(story)),
+      // A colleague's lock holds, as it does for any other change.
+      overrideLock: false,
       overrideAccess: false,
       req,
       user: req.user,

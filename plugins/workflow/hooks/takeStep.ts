@@ -9,6 +9,7 @@ import { noteStep, pickWantedStep } from '../noteStep.ts'
 import { positionOf } from '../position.ts'
 import { recognize, type Change, type Story } from '../recognize.ts'
 import { refuse, type Step } from '../refusals.ts'
+import { reasons, tell } from '../reasons.ts'
 import { refuseNothing } from '../refuseNothing.ts'
 import { refuseUnpublishable } from '../refuseUnpublishable.ts'
 import { stages, transitionNamed, type TransitionName } from '../transitions.ts'
@@ -51,7 +52,8 @@ const describeChange = async (given: Given): Promise<Described> => {
 const refuseAccident = (req: PayloadRequest, { isPublished, savesDraft, after }: Change) => {
   const isAsked = articleWriteOf(req).status !== undefined
   const takesDown = isPublished && !savesDraft && after._status !== 'published'
-  if (takesDown && !isAsked && !after.withdrawalReason) throw new UnpublishedChanges()
+  if (!takesDown || isAsked || after.withdrawalReason) return
+  throw new UnpublishedChanges({ message: tell(req, reasons.newerChanges) })
 }
 
 // A draft comes here unvalidated; from a place that is none, no step leads away.

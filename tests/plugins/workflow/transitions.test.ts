@@ -164,6 +164,48 @@ describe('an embargo that a story has not', () => {
   })
 })
 
+describe('a refusal', () => {
+  const refusalFor = async (language: string, step: { name: string; time?: string }) => {
+    const { id } = await desk.storyAt('published')
+    const spoken = { 'accept-language': language }
+    const { body } = await desk.editor.post(`/api/articles/${id}/steps`, step, spoken)
+    return body.errors[0].message as string
+  }
+
+  it('is told in the language of whoever is refused', async () => {
+    const step = { name: 'sendBack' }
+    expect(await refusalFor('en', step)).toBe(
+      '“Send back” is for a story that is submitted, approved, or scheduled. This one is published.',
+    )
+    expect(await refusalFor('vi', step)).toBe(
+      '“Trả lại” chỉ dùng cho bài chờ duyệt, đã duyệt hoặc đã hẹn giờ. Bài này đã đăng.',
+    )
+    expect(await refusalFor('vi', { name: 'correct' })).toBe('Bước này cần vài lời giải thích.')
+  })
+
+  it('has no colon, behind which the panel sees a list of fields', async () => {
+    const steps = [{ name: 'sendBack' }, { name: 'correct' }, { name: 'liftEmbargo' }]
+    for (const step of steps) {
+      for (const language of ['en', 'vi']) expect(await refusalFor(language, step)).not.toMatch(/:/)
+    }
+  })
+})
+
+describe('a story that a colleague is writing', () => {
+  it('takes no step, until the colleague leaves it or takes the step', async () => {
+    const { id } = await desk.storyAt('submitted')
+    const typed = '?draft=true&autosave=true'
+    await desk.journalist.patch(`/api/articles/${id}${typed}`, { standfirst: 'Đang viết' })
+    const before = await desk.stepsOf(id)
+    expect((await desk.take(desk.editor, id, { name: 'approve' })).status).toBe(423)
+    expect(await desk.stepsOf(id)).toEqual(before)
+    expect((await desk.newest(id)).stage).toBe('submitted')
+    expect((await desk.take(desk.journalist, id, { name: 'takeBack' })).status).toBe(200)
+    expect((await desk.take(desk.journalist, id, { name: 'submit' })).status).toBe(200)
+    expect((await desk.take(desk.editor, id, { name: 'approve' })).status).toBe(200)
+  })
+})
+
 describe('a step that comes by itself', () => {
   it.each(['journalist', 'editor', 'admin'] as const)('is not asked for by the %s', async (who) => {
     const { id } = await desk.storyAt('approved')

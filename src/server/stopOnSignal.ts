@@ -4,12 +4,16 @@ import { announceStop } from '#kit/stopping.ts'
 
 /** How long requests under way may take to finish, in milliseconds. */
 const patience = 10_000
+const glance = 100
 
 const close = (server: Server) =>
   new Promise<void>((resolve) => {
     const giveUp = setTimeout(() => server.closeAllConnections(), patience)
+    // A connection that is kept alive is idle once its answer has gone out.
+    const asTheyEnd = setInterval(() => server.closeIdleConnections(), glance)
     server.close(() => {
       clearTimeout(giveUp)
+      clearInterval(asTheyEnd)
       resolve()
     })
     server.closeIdleConnections()

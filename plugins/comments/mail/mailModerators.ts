@@ -10,23 +10,12 @@ import { findHeld } from './heldComments.ts'
 import { toDigest, toHeldLetter } from './heldLetter.ts'
 import { isLeftToOther } from './isLeftToOther.ts'
 import type { LetterSettings } from './letterSettings.ts'
+import { rhythms, schedules, type Rhythm } from './rhythms.ts'
 
 type Person = DataFromCollectionSlug<'users'>
 
 const second = 1000
 const minute = 60 * second
-
-/**
- * How often, and how far back the first letter looks. Each is a queue of its own, so that the queue
- * of a job says for whom it is.
- */
-const rhythms = {
-  each: { cron: '* * * * *', span: minute },
-  hourly: { cron: '0 * * * *', span: 60 * minute },
-  daily: { cron: '0 7 * * *', span: 24 * 60 * minute },
-}
-
-type Rhythm = keyof typeof rhythms
 
 // What is being stored at this moment may not be there to be read: the next letter has it.
 const settling = 10 * second
@@ -79,7 +68,7 @@ type Settings = LetterSettings & { enabled: boolean }
  */
 export const mailModerators = ({ enabled, ...settings }: Settings): TaskConfig => ({
   slug: 'mailModerators',
-  schedule: enabled ? Object.entries(rhythms).map(([queue, { cron }]) => ({ cron, queue })) : [],
+  schedule: enabled ? schedules : [],
   retries: { attempts: 5, backoff: { type: 'exponential', delay: minute } },
   handler: async ({ job, req }) => {
     const rhythm = job.queue as Rhythm

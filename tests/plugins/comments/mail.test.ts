@@ -202,6 +202,37 @@ describe('a moderator', () => {
     expect(docs.map(({ queue }) => queue).sort()).toEqual(['daily', 'each', 'hourly'])
   })
 
+  it('is looked after in each minute, not in every second one', async () => {
+    await wants('each')
+    await write(await make.createArticle())
+    const heardUntil = async () =>
+      Date.parse((await platform.payload.kv.get(`comments-told:${platform.moderator.user.id}`))!)
+    for (const minutes of [1, 2, 3]) {
+      setAhead(minutes)
+      await platform.payload.jobs.handleSchedules({ queue: 'each' })
+      await deliver('each')
+      expect(await heardUntil()).toBeGreaterThan(Date.now() + (minutes - 0.5) * 60_000)
+    }
+    expect(letters).toHaveLength(1)
+  })
+
+  it('has the digest of the day at seven by the newsroom’s clock', async () => {
+    const { timezones } = platform.payload.config.admin
+    const where = { queue: { equals: 'daily' } } as const
+    for (const hours of [0, 5, 11, 23]) {
+      setAhead(hours * 60)
+      const now = Date.now() + hours * 60 * 60_000
+      await platform.payload.delete({ collection: 'payload-jobs', where: {} })
+      await platform.payload.jobs.handleSchedules({ queue: 'daily' })
+      const { docs } = await platform.payload.find({ collection: 'payload-jobs', where })
+      const due = new Date(docs[0]!.waitUntil!)
+      const timeZone = timezones.defaultTimezone!
+      expect(due.toLocaleTimeString('en-GB', { timeZone })).toBe('07:00:00')
+      expect(due.getTime()).toBeGreaterThanOrEqual(now - 60_000)
+      expect(due.getTime()).toBeLessThanOrEqual(now + 25 * 60 * 60_000)
+    }
+  })
+
   it('reads what another plugin’s flag says, and English where the newsroom wants it', () => {
     const comment = { id: '1', authorName: 'Lan', body: 'Hay', headline: 'A\nB', flags: null }
     const held = { count: 1, comments: [comment as never], panel: 'http://news.test/admin/x' }

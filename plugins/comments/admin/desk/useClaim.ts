@@ -22,17 +22,17 @@ export const useClaim = (
 
   useEffect(() => {
     if (!id) return
-    let isClaimed = false
+    let claiming: Promise<void> | undefined
     const claim = () => {
-      isClaimed = true
-      api.claim(id).then(
+      claiming = api.claim(id).then(
         (answer) => latest.current(id, answer.claim),
         () => undefined,
       )
     }
+    // Behind the claim: one that arrives after its release would stay.
     const release = () => {
-      if (isClaimed) api.release(id).catch(() => undefined)
-      isClaimed = false
+      claiming?.then(() => api.release(id)).catch(() => undefined)
+      claiming = undefined
     }
     const first = setTimeout(claim, glance)
     const renewed = setInterval(claim, renewal)

@@ -21,10 +21,20 @@ import { answerMalformed } from './answerMalformed.ts'
 import { answerTooLarge, uploads } from './uploads.ts'
 import { uploadOutsideTransaction } from './uploadOutsideTransaction.ts'
 import { answerRefusal } from './answerRefusal.ts'
+import { logGraphqlFault } from './logGraphqlFault.ts'
 import { endSlugClaims } from './endSlugClaims.ts'
 import { answerUnfit } from './answerUnfit.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+// A refusal, which anybody can bring about, is an answer, not an outage: noted without a stack. Payload
+// adds those of its own.
+const quiet = {
+  AuthenticationError: 'info',
+  GraphQLError: 'info',
+  PublicError: 'info',
+  QueryError: 'info',
+}
 
 const newsroomZone = ({ TIME_ZONE }: Environment) => ({ label: TIME_ZONE, value: TIME_ZONE })
 
@@ -61,13 +71,19 @@ export const createConfig = async (env: Environment, plugins: Plugin[]): Promise
   sharp: openPicture as never,
   telemetry: false,
   logger: logger(env),
-  // A refusal is an answer, not an outage; Payload adds those of its own.
-  loggingLevels: { PublicError: 'info' } as object,
+  loggingLevels: quiet as object,
   collections: [staff(env)],
   plugins: [...plugins, objectStorage(env), uploadOutsideTransaction, endSlugClaims],
   jobs: jobs(env),
   hooks: {
-    afterError: [answerBusy, answerMalformed, answerUnfit, answerRefusal, answerTooLarge],
+    afterError: [
+      answerBusy,
+      answerMalformed,
+      answerUnfit,
+      answerRefusal,
+      answerTooLarge,
+      logGraphqlFault,
+    ],
   },
   upload: uploads,
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },

@@ -21,7 +21,7 @@ import { answerMalformed } from './answerMalformed.ts'
 import { answerTooLarge, uploads } from './uploads.ts'
 import { uploadOutsideTransaction } from './uploadOutsideTransaction.ts'
 import { answerRefusal } from './answerRefusal.ts'
-import { logGraphqlFault } from './logGraphqlFault.ts'
+import { logFault } from './logFault.ts'
 import { endSlugClaims } from './endSlugClaims.ts'
 import { answerUnfit } from './answerUnfit.ts'
 
@@ -30,6 +30,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 // A refusal, which anybody can bring about, is an answer, not an outage: noted without a stack. Payload
 // adds those of its own.
 const quiet = {
+  APIError: 'info',
   AuthenticationError: 'info',
   GraphQLError: 'info',
   PublicError: 'info',
@@ -76,14 +77,7 @@ export const createConfig = async (env: Environment, plugins: Plugin[]): Promise
   plugins: [...plugins, objectStorage(env), uploadOutsideTransaction, endSlugClaims],
   jobs: jobs(env),
   hooks: {
-    afterError: [
-      answerBusy,
-      answerMalformed,
-      answerUnfit,
-      answerRefusal,
-      answerTooLarge,
-      logGraphqlFault,
-    ],
+    afterError: [answerBusy, answerMalformed, answerUnfit, answerRefusal, answerTooLarge, logFault],
   },
   upload: uploads,
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { ReadableStream } from 'node:stream/web'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { handleEndpoints, type Payload } from 'payload'
+import { refuseMalformed } from '../../src/refuseMalformed.ts'
 import { repeatBusy } from '../../src/repeatBusy.ts'
 
 const toRequest = (request: IncomingMessage) => {
@@ -27,7 +28,7 @@ const send = async (answer: Response, response: ServerResponse) => {
 /** A listener for `/api`, as Next is in the product. */
 export const managementApi = (payload: Payload): RequestListener => {
   const { config } = payload
-  const graphql = GRAPHQL_POST(config)
+  const graphql = refuseMalformed(GRAPHQL_POST(config))
   const ask = (request: Request) => handleEndpoints({ config, request })
   const rest = repeatBusy(async () => payload, ask)
   return async (request, response) => {

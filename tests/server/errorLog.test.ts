@@ -41,6 +41,14 @@ it('says nothing of refusals through GraphQL', async () => {
   expect(faults).toEqual([])
 })
 
+it('says nothing of a body that is no JSON, which GraphQL refuses as REST does', async () => {
+  for (const path of ['/api/graphql', '/api/tags']) {
+    const { status, body } = await platform.reader.post(path, '{"query":')
+    expect([status, body.errors[0].message]).toEqual([400, 'Invalid JSON'])
+  }
+  expect(faults).toEqual([])
+})
+
 it('says nothing of refused filters and of wrong passwords', async () => {
   const filtered = await platform.reader.get('/api/users?where[email][like]=a')
   const login = { email: 'editor@news.test', password: 'wrong' }

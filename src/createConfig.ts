@@ -19,6 +19,7 @@ import { selectDatabase } from '#database/selectDatabase.ts'
 import { answerBusy } from './answerBusy.ts'
 import { answerMalformed } from './answerMalformed.ts'
 import { answerTooLarge, uploads } from './uploads.ts'
+import { hideStoreFields } from './hideStoreFields.ts'
 import { uploadOutsideTransaction } from './uploadOutsideTransaction.ts'
 import { answerRefusal } from './answerRefusal.ts'
 import { logFault } from './logFault.ts'
@@ -74,7 +75,13 @@ export const createConfig = async (env: Environment, plugins: Plugin[]): Promise
   logger: logger(env),
   loggingLevels: quiet as object,
   collections: [staff(env)],
-  plugins: [...plugins, objectStorage(env), uploadOutsideTransaction, endSlugClaims],
+  plugins: [
+    ...plugins,
+    objectStorage(env),
+    hideStoreFields,
+    uploadOutsideTransaction,
+    endSlugClaims,
+  ],
   jobs: jobs(env),
   hooks: {
     afterError: [answerBusy, answerMalformed, answerUnfit, answerRefusal, answerTooLarge, logFault],

@@ -1,5 +1,6 @@
 // Addresses of pictures never show another file: caches may keep them for ever, where anyone may see them.
 import { readdir } from 'node:fs/promises'
+import type { Agent } from '../../helpers/agent.ts'
 import { factories, toJpeg } from '../../helpers/factories.ts'
 import {
   makeRenditions,
@@ -223,6 +224,24 @@ describe('the file of a picture that is given another one', () => {
     expect((await stored()).join()).not.toContain(picture.filename)
     await platform.editor.delete(`/api/images/${picture.id}`)
     expect((await stored()).join()).not.toContain(doc.filename)
+  })
+})
+
+describe('what the store keeps of a picture', () => {
+  it('is nobody’s to read but the newsroom’s', async () => {
+    const picture = await upload()
+    await publish(picture.id)
+    const ask = `where[image][equals]=${picture.id}&limit=1`
+    const read = async ({ get }: Agent) => [
+      (await get(`/api/images/${picture.id}?depth=0`)).body,
+      (await get(`/api/renditions?${ask}`)).body.docs[0],
+    ]
+    for (const shown of await read(platform.reader)) {
+      expect(shown).toHaveProperty('filename')
+      expect(Object.keys(shown)).not.toContain('prefix')
+      expect(Object.keys(shown)).not.toContain('_objectKey')
+    }
+    for (const shown of await read(platform.editor)) expect(shown).toHaveProperty('prefix')
   })
 })
 

@@ -13,6 +13,7 @@ export const script = command(async (payload) => {
   bar.stop()
   wrong.forEach(sayWrong)
   const left = wrong.filter(({ isMended }) => !isMended)
-  say(`${wrong.length} stories had wrong totals, ${left.length} still have.`)
+  const stories = wrong.length === 1 ? '1 story' : `${wrong.length} stories`
+  say(`${stories} had wrong totals, ${left.length} not mended.`)
   return { isFine: left.length === 0 }
 })

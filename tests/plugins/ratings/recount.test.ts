@@ -112,7 +112,7 @@ describe('npm run recount', () => {
     await spoil(story, { stars5: 7 })
     const found = await run()
     expect(found.stdout).toContain(`${story.slug}: stars5 7 → 1`)
-    expect(found.stdout).toContain('1 stories had wrong totals, 1 still have.')
+    expect(found.stdout).toContain('1 story had wrong totals, 1 not mended.')
     expect(found.code).toBe(1)
     const mended = await run('--', '--repair')
     expect(mended.stdout).toContain('(mended)')

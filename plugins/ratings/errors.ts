@@ -11,14 +11,3 @@ export const RatedFromHere = defineError(
   'This story has been rated from this connection, with this browser, as often as one household does.',
   422,
 )
-export const NothingHeld = defineError(
-  'NOTHING_HELD',
-  'No ratings of this story are held: somebody may just have looked at them.',
-  409,
-)
-export const ForNewsroom = defineError(
-  'FOR_NEWSROOM',
-  'This is not for you to see or to do: it takes another role.',
-  403,
-)
-export const StoryNotFound = defineError('STORY_NOT_FOUND', 'There is no such story.', 404)

@@ -1,6 +1,6 @@
 // An editor has looked at what was held: it counts from now on, or it is gone.
 import type { PayloadRequest } from 'payload'
-import { NothingHeld } from '../errors.ts'
+import { refusalOf } from '../refusals.ts'
 import type { RatingsSettings } from '../settings.ts'
 import { heldOf, sumOf } from '../totals/countRatings.ts'
 import { recountTotals } from '../totals/storeTotals.ts'
@@ -18,12 +18,12 @@ const apply = (req: PayloadRequest, { article, name }: Verdict) => {
     : db.deleteMany(held)
 }
 
-/** @throws NothingHeld, where somebody else has settled it a moment ago, too */
+/** @throws NOTHING_HELD (409), where somebody else has settled it a moment ago, too */
 export const settleHeld = (req: PayloadRequest, verdict: Verdict, settings: RatingsSettings) =>
   actOn(req, verdict.article, async () => {
     const { article } = verdict
     const totals = (await readTotals(req.payload, [article], req)).get(article)
-    if (!totals?.heldSince) throw new NothingHeld()
+    if (!totals?.heldSince) throw refusalOf('NOTHING_HELD', req)
     const held = await sumOf(req, heldOf(article), settings.best)
     await apply(req, verdict)
     await recountTotals(req, { article, data: { heldSince: null } }, settings)

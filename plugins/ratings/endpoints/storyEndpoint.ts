@@ -2,7 +2,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { readBody } from '#kit/readInput.ts'
-import { ForNewsroom, StoryNotFound } from '../errors.ts'
+import { refusalOf } from '../refusals.ts'
 import { readTotals, type Totals } from '../totals/totals.ts'
 
 type About = { req: PayloadRequest; article: string; totals: Totals }
@@ -24,7 +24,7 @@ const isThere = async (req: PayloadRequest, id: string) => {
   return (await req.payload.count({ collection: 'articles', where, ...asUser })).totalDocs > 0
 }
 
-/** @throws ForNewsroom, InvalidInput, StoryNotFound */
+/** @throws FOR_NEWSROOM (403), INVALID_INPUT (400), STORY_NOT_FOUND (404) */
 export const storyEndpoint = <Input>({
   method,
   path,
@@ -35,11 +35,11 @@ export const storyEndpoint = <Input>({
   method,
   path: `/:id/ratings${path}`,
   handler: async (req) => {
-    if (!allows({ req })) throw new ForNewsroom()
+    if (!allows({ req })) throw refusalOf('FOR_NEWSROOM', req)
     const input = body ? await readBody(req, body) : (undefined as Input)
     const article = String(req.routeParams?.id)
     const totals = (await readTotals(req.payload, [article], req)).get(article)
-    if (!totals && !(await isThere(req, article))) throw new StoryNotFound()
+    if (!totals && !(await isThere(req, article))) throw refusalOf('STORY_NOT_FOUND', req)
     const answer = await handle({ req, article, totals: totals ?? {} }, input)
     return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
   },

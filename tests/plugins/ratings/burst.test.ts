@@ -156,6 +156,21 @@ describe('an editor', () => {
     }
   })
 
+  it('is refused in the language of who asks', async () => {
+    const story = await make.createArticle()
+    const path = `/api/articles/${story.id}/ratings`
+    const sentence = async (agent: typeof platform.editor, language: string) => {
+      const headers = { 'accept-language': language }
+      return (await agent.post(`${path}/release`, {}, headers)).body.errors[0].message
+    }
+    expect(await sentence(platform.editor, 'en')).toMatch(/^No ratings of this story are held/)
+    expect(await sentence(platform.editor, 'vi')).toMatch(/^Bài này không có lượt đánh giá nào/)
+    expect(await sentence(platform.journalist, 'vi')).toMatch(/^Bạn không có quyền/)
+    const nowhere = '/api/articles/0123456789abcdef01234567/ratings'
+    const { body } = await platform.editor.get(nowhere, { 'accept-language': 'vi' })
+    expect(body.errors[0].message).toBe('Không tìm thấy bài viết này.')
+  })
+
   it('is one: of two at the same moment the second is told', async () => {
     const story = await hold()
     const answers = await Promise.all([

@@ -26,6 +26,15 @@ const createStory = async (page: Page, headline: string, more: object = {}) => {
   return (await answer.json()).doc.id as string
 }
 
+const takeElsewhere = async (page: Page, id: string, step: object) =>
+  expect((await page.request.post(`/api/articles/${id}/steps`, { data: step })).status()).toBe(200)
+
+/** What a story needs to be published. */
+const whole = async (page: Page) => {
+  const sections = await (await page.request.get('/api/sections?depth=0')).json()
+  return { section: sections.docs[0].id, body: toBody('Chợ họp từ năm giờ chiều.') }
+}
+
 const readStory = async (page: Page, id: string) =>
   (await page.request.get(`/api/articles/${id}?draft=true&depth=0`)).json()
 
@@ -120,9 +129,7 @@ describeWithBrowser('the desk', () => {
     async () => {
       const page = await signIn(browser, product, 'editor')
       const headline = 'Chợ đêm mở lại từ tháng Sáu'
-      const sections = await (await page.request.get('/api/sections?depth=0')).json()
-      const whole = { section: sections.docs[0].id, body: toBody('Chợ họp từ năm giờ chiều.') }
-      const id = await createStory(page, headline, whole)
+      const id = await createStory(page, headline, await whole(page))
       await openStory(page, headline)
       await page.click('.desk__more')
       await page.click('#desk-schedule')
@@ -138,6 +145,45 @@ describeWithBrowser('the desk', () => {
       })
       await takeStep(page, { name: 'unschedule', to: 'approved' })
       expect((await readStory(page, id)).scheduledFor).toBeNull()
+      await leave(page)
+    },
+    3 * minutes,
+  )
+
+  it(
+    'tells why a step is refused, in whole sentences',
+    async () => {
+      const page = await signIn(browser, product, 'editor')
+      const headline = 'Hồ thủy điện xả lũ'
+      const id = await createStory(page, headline, await whole(page))
+      await takeElsewhere(page, id, { name: 'approve' })
+      await openStory(page, headline)
+      await takeElsewhere(page, id, { name: 'publish', ignoreChecklist: true })
+      await page.click('.desk__more')
+      await page.click('#desk-sendBack')
+      await page.fill('.desk-dialog textarea', 'Xem lại số liệu.')
+      await page.click('#desk-take')
+      const reason =
+        '“Trả lại” chỉ làm được khi bài chờ duyệt, đã duyệt hoặc đã hẹn giờ. Bài này hiện đã đăng.'
+      await page.locator('.payload-toast-container').getByText(reason, { exact: true }).waitFor()
+      await page.context().close()
+    },
+    3 * minutes,
+  )
+
+  it(
+    'says of a story under embargo until when, by the newsroom’s clock',
+    async () => {
+      const page = await signIn(browser, product, 'editor')
+      const headline = 'Quy hoạch chờ công bố'
+      const id = await createStory(page, headline, await whole(page))
+      await takeElsewhere(page, id, { name: 'embargo', time: '2031-06-01T02:30:00.000Z' })
+      await takeElsewhere(page, id, { name: 'publish', ignoreChecklist: true })
+      await openStory(page, headline)
+      const stand = page.locator('.desk__position')
+      await stand.getByText('cấm đăng đến 01/06/2031 09:30').waitFor({ state: 'attached' })
+      await takeStep(page, { name: 'liftEmbargo', to: 'published' })
+      await stand.getByText('đã đăng', { exact: true }).waitFor({ state: 'attached' })
       await leave(page)
     },
     3 * minutes,

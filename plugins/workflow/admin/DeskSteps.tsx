@@ -4,6 +4,7 @@ import { Button, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { transitionNamed, type TransitionName } from '../transitions.ts'
 import { labelOf, nameOf } from '../words.ts'
+import { EmbargoEnd } from './EmbargoEnd.tsx'
 import { StepDialog } from './StepDialog.tsx'
 import { StepMenu } from './StepMenu.tsx'
 import { useStep } from './useStep.ts'
@@ -19,7 +20,7 @@ const foremost: TransitionName[] = ['submit', 'approve', 'unschedule', 'correct'
 export const DeskSteps = () => {
   const { id } = useDocumentInfo()
   const { i18n } = useTranslation()
-  const { position, steps } = useStory()
+  const { heldUntil, position, steps } = useStory()
   const takeStep = useStep()
   const [asking, setAsking] = useState<TransitionName>()
   if (!id) return null
@@ -32,7 +33,7 @@ export const DeskSteps = () => {
   return (
     <div className="desk">
       <span className={`desk__position desk__position--${position}`} role="status">
-        {nameOf(position, i18n.language)}
+        {heldUntil ? <EmbargoEnd time={heldUntil} /> : nameOf(position, i18n.language)}
       </span>
       {first && (
         <Button id={`desk-${first}`} buttonStyle="secondary" onClick={() => begin(first)}>

@@ -8,6 +8,7 @@ const words = {
   scheduledFor: { en: 'Time', vi: 'Thời điểm' },
   unpublishAt: { en: 'Time', vi: 'Thời điểm' },
   embargoedUntil: { en: 'Time', vi: 'Thời điểm' },
+  embargo: { en: 'under embargo until', vi: 'cấm đăng đến' },
   more: { en: 'Steps', vi: 'Các bước' },
   cancel: { en: 'Cancel', vi: 'Thôi' },
   checklist: { en: 'Before publishing', vi: 'Trước khi đăng' },

@@ -15,7 +15,10 @@ const useDeskState = (): DeskState => {
   return { stage, scheduledFor, embargoedUntil, withdrawnAt }
 }
 
-/** Where the story in the form stands, and the steps that its user may take from there. */
+/**
+ * Where the story in the form stands, and the steps that its user may take from there; `heldUntil`
+ * where it is published under embargo.
+ */
 export const useStory = () => {
   const { user } = useAuth()
   const { hasPublishedDoc, unpublishedVersionCount } = useDocumentInfo()
@@ -33,5 +36,6 @@ export const useStory = () => {
       (name === 'submit' && position === 'published') || (name === 'embargo' && isPublic)
     return isHere && !isIdle && hasRole(user as never, ...roles)
   })
-  return { isPublic, position, steps }
+  const heldUntil = position === 'published' && isHeld ? state.embargoedUntil : undefined
+  return { heldUntil, isPublic, position, steps }
 }

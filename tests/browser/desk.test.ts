@@ -151,7 +151,7 @@ describeWithBrowser('the desk', () => {
   )
 
   it(
-    'tells why a step is refused, in whole sentences',
+    'tells why a step is refused, in whole sentences, and what a colleague did meanwhile',
     async () => {
       const page = await signIn(browser, product, 'editor')
       const headline = 'Hồ thủy điện xả lũ'
@@ -166,6 +166,10 @@ describeWithBrowser('the desk', () => {
       const reason =
         '“Trả lại” chỉ làm được khi bài chờ duyệt, đã duyệt hoặc đã hẹn giờ. Bài này hiện đã đăng.'
       await page.locator('.payload-toast-container').getByText(reason, { exact: true }).waitFor()
+      const way = page.locator('.desk-history li strong')
+      expect(await way.allInnerTexts()).toEqual(['Duyệt'])
+      await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+      await way.getByText('Đăng', { exact: true }).waitFor()
       await page.context().close()
     },
     3 * minutes,

@@ -69,6 +69,19 @@ export const claim = async (req: PayloadRequest, comment: string): Promise<Claim
   return found
 }
 
+/** Gives one's claims on other comments up: nobody looks at two. Answers which they were on. */
+export const releaseOthers = async ({ payload, user }: PayloadRequest, comment: string) => {
+  const { docs } = await payload.find({
+    collection,
+    where: { user: { equals: user?.id }, comment: { not_equals: comment } },
+    depth: 0,
+    pagination: false,
+  })
+  const where = { id: { in: docs.map(({ id }) => id) } }
+  if (docs.length) await payload.db.deleteMany({ collection, where })
+  return docs.map((row) => row.comment)
+}
+
 /** Gives one's claim up. Answers whether there was one. */
 export const release = async (req: PayloadRequest, comment: string) => {
   const where = mine(req, comment)

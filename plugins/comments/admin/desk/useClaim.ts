@@ -22,17 +22,17 @@ export const useClaim = (
 
   useEffect(() => {
     if (!id) return
-    let claiming: Promise<void> | undefined
+    let claimed: Promise<unknown> | undefined
     const claim = () => {
-      claiming = api.claim(id).then(
+      claimed = api.claim(id).then(
         (answer) => latest.current(id, answer.claim),
         () => undefined,
       )
     }
-    // Behind the claim: one that arrives after its release would stay.
+    // Once the claim is answered: a release that overtakes it would give nothing up.
     const release = () => {
-      claiming?.then(() => api.release(id)).catch(() => undefined)
-      claiming = undefined
+      claimed?.then(() => api.release(id)).catch(() => undefined)
+      claimed = undefined
     }
     const first = setTimeout(claim, glance)
     const renewed = setInterval(claim, renewal)

@@ -1,9 +1,9 @@
 import { publish } from '../bus.ts'
-import { claim, release } from '../claims.ts'
+import { claim, release, releaseOthers } from '../claims.ts'
 import { deskEndpoint, pathPart } from '../deskEndpoint.ts'
 import { findComment } from '../findComment.ts'
 
-/** `PUT /api/comments/:id/claim`: tells the others that one is looking at the comment. */
+/** `PUT /api/comments/:id/claim`: tells the others that one is looking at the comment, and at no other. */
 export const claimComment = deskEndpoint({
   method: 'put',
   path: '/:id/claim',
@@ -11,6 +11,9 @@ export const claimComment = deskEndpoint({
     const { id } = await findComment(req)
     const claimed = await claim(req, id)
     if (claimed.isMine) {
+      for (const other of await releaseOthers(req, id)) {
+        publish(req.payload, { name: 'released', id: other })
+      }
       publish(req.payload, { name: 'claimed', id, by: claimed.name, user: req.user!.id })
     }
     return Response.json({ claim: claimed })

@@ -18,4 +18,18 @@ describe('a claim', () => {
     expect((await admin.delete(`/api/users/${leaving.user.id}`)).status).toBe(200)
     expect((await moderator.put(path)).body.claim).toMatchObject({ isMine: true })
   })
+
+  it('takes the place of the moderator’s own on another comment, and of nobody else’s', async () => {
+    const { minh, moderator, make, story } = desk
+    const [left, kept, next] = await Promise.all(
+      [1, 2, 3].map(async () => `/api/comments/${(await make.createComment(story.id)).id}/claim`),
+    )
+    await moderator.put(left!)
+    await minh.put(kept!)
+    expect((await moderator.put(kept!)).body.claim).toMatchObject({ name: 'minh' })
+    expect((await minh.put(left!)).body.claim).toMatchObject({ name: 'moderator' })
+    await moderator.put(next!)
+    expect((await minh.put(left!)).body.claim).toMatchObject({ isMine: true })
+    expect((await moderator.put(kept!)).body.claim).toMatchObject({ isMine: true })
+  })
 })

@@ -14,6 +14,8 @@ import { mail } from '#config/mail.ts'
 import { objectStorage } from '#config/objectStorage.ts'
 import { clocksOf, releaseStuckJobs } from '#kit/jobs.ts'
 import { openPicture } from '#kit/openPicture.ts'
+import { noteOwnJobs } from '#kit/ownJobs.ts'
+import { stopSignal } from '#kit/stopping.ts'
 import { leaveTransaction } from '#database/leaveTransaction.ts'
 import { selectDatabase } from '#database/selectDatabase.ts'
 import { answerBusy } from './answerBusy.ts'
@@ -54,6 +56,7 @@ const jobs = (env: Environment): Config['jobs'] => ({
   autoRun: env.ROLE === 'delivery' ? [] : ({ config }) => clocksOf(config),
   // Asked before each look into the queue.
   shouldAutoRun: async (payload) => {
+    if (stopSignal(payload).aborted) return false
     await releaseStuckJobs(payload)
     return true
   },
@@ -81,6 +84,7 @@ export const createConfig = async (env: Environment, plugins: Plugin[]): Promise
     hideStoreFields,
     uploadOutsideTransaction,
     endSlugClaims,
+    noteOwnJobs,
   ],
   jobs: jobs(env),
   hooks: {

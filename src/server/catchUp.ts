@@ -1,9 +1,11 @@
 import type { Payload } from 'payload'
 import { catchUpsOf } from '#kit/extendConfig.ts'
 import { clocksOf, releaseStuckJobs } from '#kit/jobs.ts'
+import { stopSignal } from '#kit/stopping.ts'
 
 // The process answers readers by now: what fails here is told, and the rest goes on.
 const attempt = async (payload: Payload, work: () => Promise<unknown>) => {
+  if (stopSignal(payload).aborted) return
   try {
     await work()
   } catch (err) {

@@ -15,8 +15,12 @@ import { welcome } from './welcome.ts'
 
 const startPayload = async () => {
   const { default: config } = await import('../payload.config.ts')
-  return getPayload({ config, cron: true })
+  return getPayload({ config })
 }
+
+// Once the database is furnished: until then, the look into the queues would wait for its turn
+// behind the demonstration.
+const startClocks = ({ config }: Payload) => getPayload({ config, cron: true })
 
 // After Payload: the two share one instance, and hooks run from the copy that was loaded first. Only
 // who shows pages loads it.
@@ -81,5 +85,7 @@ export const run = async (env: Environment) => {
   setOwnAddress(ownAddress(env, server.address() as AddressInfo))
   stopOnSignal({ payload, server })
   welcome({ env, accounts })
-  if (env.ROLE !== 'delivery') await catchUp(payload)
+  if (env.ROLE === 'delivery') return
+  await startClocks(payload)
+  await catchUp(payload)
 }

@@ -27,6 +27,7 @@ import { answerRefusal } from './answerRefusal.ts'
 import { logFault } from './logFault.ts'
 import { endSlugClaims } from './endSlugClaims.ts'
 import { answerUnfit } from './answerUnfit.ts'
+import { tellRequestId } from './tellRequestId.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -39,6 +40,16 @@ const quiet = {
   PublicError: 'info',
   QueryError: 'info',
 }
+
+const afterError = [
+  answerBusy,
+  answerMalformed,
+  answerUnfit,
+  answerRefusal,
+  answerTooLarge,
+  tellRequestId,
+  logFault,
+]
 
 const newsroomZone = ({ TIME_ZONE }: Environment) => ({ label: TIME_ZONE, value: TIME_ZONE })
 
@@ -88,7 +99,7 @@ export const createConfig = async (env: Environment, plugins: Plugin[]): Promise
   ],
   jobs: jobs(env),
   hooks: {
-    afterError: [answerBusy, answerMalformed, answerUnfit, answerRefusal, answerTooLarge, logFault],
+    afterError,
   },
   upload: uploads,
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CachedAnswer } from '#kit/keptAnswers.ts'
 import { chooseEncoding } from './chooseEncoding.ts'
-import { chooseRequestId, requestIdHeader } from './requestId.ts'
+import { requestIdHeader } from '../tellRequestId.ts'
+import { chooseRequestId } from './requestId.ts'
 
 const isKnown = (header: string | undefined, tag: string | undefined) =>
   Boolean(tag && header?.split(',').some((part) => [tag, `W/${tag}`, '*'].includes(part.trim())))

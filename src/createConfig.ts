@@ -27,7 +27,6 @@ import { answerRefusal } from './answerRefusal.ts'
 import { logFault } from './logFault.ts'
 import { endSlugClaims } from './endSlugClaims.ts'
 import { answerUnfit } from './answerUnfit.ts'
-import { tellRequestId } from './tellRequestId.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -40,16 +39,6 @@ const quiet = {
   PublicError: 'info',
   QueryError: 'info',
 }
-
-const afterError = [
-  answerBusy,
-  answerMalformed,
-  answerUnfit,
-  answerRefusal,
-  answerTooLarge,
-  tellRequestId,
-  logFault,
-]
 
 const newsroomZone = ({ TIME_ZONE }: Environment) => ({ label: TIME_ZONE, value: TIME_ZONE })
 
@@ -99,7 +88,7 @@ export const createConfig = async (env: Environment, plugins: Plugin[]): Promise
   ],
   jobs: jobs(env),
   hooks: {
-    afterError,
+    afterError: [answerBusy, answerMalformed, answerUnfit, answerRefusal, answerTooLarge, logFault],
   },
   upload: uploads,
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },

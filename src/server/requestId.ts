@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { requestIdHeader } from '../tellRequestId.ts'
 
+export const requestIdHeader = 'x-request-id'
 const acceptable = /^[\w.-]{8,64}$/
 
 // A counter behind what no other process has: a random id a request costs more than the rest of it.

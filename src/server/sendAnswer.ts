@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CachedAnswer } from '#kit/keptAnswers.ts'
 import { chooseEncoding } from './chooseEncoding.ts'
-import { requestIdHeader } from '../tellRequestId.ts'
-import { chooseRequestId } from './requestId.ts'
+import { chooseRequestId, requestIdHeader } from './requestId.ts'
 
 const isKnown = (header: string | undefined, tag: string | undefined) =>
   Boolean(tag && header?.split(',').some((part) => [tag, `W/${tag}`, '*'].includes(part.trim())))

@@ -113,23 +113,6 @@ describe('every answer', () => {
     expect(forged.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{23}-[0-9a-z]{7,}$/)
   })
 
-  it.each([
-    ['a refusal', '/api/users', 403],
-    ['bad input', '/api/comments?where[authorEmail][equals]=x', 400],
-  ])('of the management API names its request where it is %s', async (_what, path, status) => {
-    const { body, ...answer } = await platform.reader.get(path, { 'x-request-id': 'proxy-12345' })
-    expect([answer.status, answer.headers.get('x-request-id')]).toEqual([status, 'proxy-12345'])
-    expect(body).toEqual({ errors: [expect.anything()], requestId: 'proxy-12345' })
-  })
-
-  it('of GraphQL names its request with each error, and not where there is none', async () => {
-    const { body, headers } = await platform.reader.graphql('{ Users { docs { id } } }')
-    const { extensions } = body.errors[0]
-    expect(extensions).toMatchObject({ requestId: headers.get('x-request-id'), statusCode: 403 })
-    const heard = await platform.reader.graphql('{ Articles { totalDocs } }')
-    expect(heard.body).toEqual({ data: expect.anything() })
-  })
-
   it('is guarded by security headers and does not name its maker', async () => {
     for (const path of ['/v1/nothing', '/v1/openapi.json']) {
       const { headers } = await platform.reader.get(path)

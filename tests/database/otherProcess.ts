@@ -8,7 +8,7 @@ const prelude = `
   const client = createClient({ url: process.argv[1] })
   const say = (word) => process.stdout.write(word + '\\n')
   const told = new Promise((resolve) => process.stdin.once('data', resolve))
-  await client.execute('PRAGMA busy_timeout = 5000')
+  await client.execute('PRAGMA busy_timeout = 30000')
 `
 
 const children = new Set<ChildProcess>()
@@ -23,6 +23,7 @@ const start = async (script: string, url: string) => {
 
 const nextWord = (child: ChildProcess) =>
   new Promise<string>((resolve, reject) => {
+    if (child.exitCode !== null) reject(new Error('The other process has ended already'))
     child.stdout!.once('data', (chunk) => resolve(String(chunk).trim()))
     child.once('exit', (code) => reject(new Error(`The other process ended with ${code}`)))
   })

@@ -64,7 +64,7 @@ describe('a journalist', () => {
     await desk.storyAt('approved')
     await desk.storyAt('withdrawn')
     const binned = await desk.storyAt('draft')
-    await desk.editor.patch(`/api/articles/${binned.id}?draft=true`, { deletedAt: noon })
+    await desk.editor.patch(`/api/articles/${binned.id}`, { deletedAt: noon })
     const { drafts, sentBack, submitted } = await findMyStories(await asUser(desk.journalist))
     expect(ids(drafts)).toEqual([changed.id])
     expect([sentBack.total, submitted.total]).toEqual([0, 0])

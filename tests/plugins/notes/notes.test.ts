@@ -87,7 +87,7 @@ describe('a note', () => {
 
   it.each([
     ['without words', { body: ' ' }, { status: 422, code: 'EMPTY_NOTE' }],
-    ['whose text is none', { body: { a: 1 } }, { status: 422, code: 'EMPTY_NOTE' }],
+    ['whose text is none', { body: { a: 1 } }, { status: 400, code: 'INVALID_INPUT' }],
     ['that is too long', { body: 'a'.repeat(2001) }, { status: 400 }],
     ['on no story', { article: nobodysId }, { status: 404, code: 'STORY_NOT_FOUND' }],
     ['on something else', { article: { a: 1 } }, { status: 404, code: 'STORY_NOT_FOUND' }],

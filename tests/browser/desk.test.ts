@@ -164,7 +164,7 @@ describeWithBrowser('the desk', () => {
       await page.fill('.desk-dialog textarea', 'Xem lại số liệu.')
       await page.click('#desk-take')
       const reason =
-        '“Trả lại” chỉ làm được khi bài chờ duyệt, đã duyệt hoặc đã hẹn giờ. Bài này hiện đã đăng.'
+        '“Trả lại” chỉ dùng cho bài chờ duyệt, đã duyệt hoặc đã hẹn giờ. Bài này đã đăng.'
       await page.locator('.payload-toast-container').getByText(reason, { exact: true }).waitFor()
       const way = page.locator('.desk-history li strong')
       expect(await way.allInnerTexts()).toEqual(['Duyệt'])

@@ -6,10 +6,13 @@ import type { Given } from './trash.ts'
 // Payload makes a draft of what a journalist saves, and other hooks set what follows from it.
 const ofThePlatform = ['_status', 'updatedAt', 'revisedAt', 'wordCount']
 
+// Left out or undefined, with a prototype or none: engines tell nothing in ways of their own.
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null))
+
 const isUnchanged = ({ data, original = {} }: Given) =>
   Object.entries(data).every(([name, value]) => {
     const before = original[name as keyof typeof original]
-    return ofThePlatform.includes(name) || isDeepStrictEqual(value ?? null, before ?? null)
+    return ofThePlatform.includes(name) || isDeepStrictEqual(asJson(value), asJson(before))
   })
 
 /**

@@ -5,7 +5,7 @@ import { inTurn } from './inTurn.ts'
 
 type IsTakenBack<T> = (outcome: T) => boolean
 
-const tries = 12
+const tries = 24
 /** In milliseconds. */
 const longestPause = 500
 
@@ -22,9 +22,9 @@ const insist = async <T>(work: () => Promise<T>, isTakenBack: IsTakenBack<T>) =>
 }
 
 /**
- * Does `work`, and again from its beginning while `isTakenBack` says so of its outcome: twelve
- * times more, within about three seconds. Those that got in each other's way would do so again: in one process
- * they are repeated one by one. @returns the last outcome
+ * Does `work`, and again from its beginning while `isTakenBack` says so of its outcome: 24 times
+ * more, within some ten seconds. Those that got in each other's way would do so again: in one
+ * process they are repeated one by one. @returns the last outcome
  */
 export const repeat = async <T>(
   payload: Payload,

@@ -135,7 +135,11 @@ describeWithBrowser('the desk', () => {
       await page.click('#desk-schedule')
       const time = page.locator('.desk-dialog input').first()
       await time.fill('01/06/2031 09:30')
+      // The calendar comes with the field's focus, and lies over what is below.
+      const calendar = page.locator('.react-datepicker')
+      await calendar.waitFor()
       await time.press('Escape')
+      await calendar.waitFor({ state: 'hidden' })
       await page.check('#desk-ignore')
       await page.click('#desk-take')
       await page.locator('.desk__position--scheduled').waitFor({ state: 'attached' })

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyone } from './access/anyone.ts'
 import { isEditor } from './access/isEditor.ts'
-import { languageFor } from './fields/words.ts'
+import { sayTo } from './fields/words.ts'
 
 const longest = 500
 
@@ -14,7 +14,7 @@ type Asked = { req?: { i18n?: { language?: string } } }
 
 const isPath = (value: unknown, { req }: Asked) =>
   (typeof value === 'string' && value.length <= longest && /^\/(?!\/)[^\s?#]*$/.test(value)) ||
-  wanted[languageFor(req?.i18n?.language)]
+  sayTo(req, wanted)
 
 /** Where old addresses went, so that links from elsewhere keep working. */
 export const redirects: CollectionConfig = {

@@ -1,7 +1,11 @@
 import type { AfterErrorHook } from 'payload'
+import { sayTo } from '#collections/fields/words.ts'
 import { isTransient } from '#database/isTransient.ts'
 
-const message = 'Somebody else is writing this at the moment. Nothing was stored: try again.'
+const busy = {
+  en: 'Somebody else is writing this at the moment. Nothing was stored. Try again.',
+  vi: 'Có người khác đang ghi vào đây. Chưa có gì được lưu. Hãy thử lại.',
+}
 
 /**
  * The management API does not repeat by itself what the database gave up for another write: whoever
@@ -11,5 +15,6 @@ export const answerBusy: AfterErrorHook = ({ error, req }) => {
   if (!isTransient(error)) return
   req.responseHeaders = new Headers(req.responseHeaders)
   req.responseHeaders.set('Retry-After', '1')
-  return { status: 503, response: { errors: [{ message, data: { code: 'BUSY' } }] } as never }
+  const errors = [{ message: sayTo(req, busy), data: { code: 'BUSY' } }]
+  return { status: 503, response: { errors } as never }
 }

@@ -1,5 +1,5 @@
 import type { AfterErrorHook } from 'payload'
-import { languageFor } from '#collections/fields/words.ts'
+import { sayTo } from '#collections/fields/words.ts'
 import { isUnfit } from '#database/isUnfit.ts'
 
 const unfit = {
@@ -10,7 +10,7 @@ const unfit = {
 /** Whoever sends the management API what no field can hold is told so, instead of an outage. */
 export const answerUnfit: AfterErrorHook = ({ error, req }) => {
   if (!isUnfit(error)) return
-  const message = unfit[languageFor(req.i18n?.language)]
+  const message = sayTo(req, unfit)
   const errors = [{ message, data: { code: 'INVALID_INPUT' } }]
   return { status: 400, response: { errors } as never }
 }

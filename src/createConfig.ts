@@ -24,21 +24,11 @@ import { answerTooLarge, uploads } from './uploads.ts'
 import { hideStoreFields } from './hideStoreFields.ts'
 import { uploadOutsideTransaction } from './uploadOutsideTransaction.ts'
 import { answerRefusal } from './answerRefusal.ts'
-import { logFault } from './logFault.ts'
+import { logFault, loggingLevels } from './logFault.ts'
 import { endSlugClaims } from './endSlugClaims.ts'
 import { answerUnfit } from './answerUnfit.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-
-// A refusal, which anybody can bring about, is an answer, not an outage: noted without a stack. Payload
-// adds those of its own.
-const quiet = {
-  APIError: 'info',
-  AuthenticationError: 'info',
-  GraphQLError: 'info',
-  PublicError: 'info',
-  QueryError: 'info',
-}
 
 const newsroomZone = ({ TIME_ZONE }: Environment) => ({ label: TIME_ZONE, value: TIME_ZONE })
 
@@ -76,7 +66,7 @@ export const createConfig = async (env: Environment, plugins: Plugin[]): Promise
   sharp: openPicture as never,
   telemetry: false,
   logger: logger(env),
-  loggingLevels: quiet as object,
+  loggingLevels: loggingLevels as object,
   collections: [staff(env)],
   plugins: [
     ...plugins,

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AfterErrorHook, Config, Endpoint, PayloadRequest, SanitizedConfig } from 'payload'
-import { languageFor } from '#collections/fields/words.ts'
+import { sayTo } from '#collections/fields/words.ts'
 
 const mostMegabytes = 25
 
@@ -19,7 +19,7 @@ const isTooLarge = ({ data, status }: Error & { data?: { size?: number }; status
 /** Whoever sends a file that is too large is told the limit. */
 export const answerTooLarge: AfterErrorHook = ({ error, req }) => {
   if (!isTooLarge(error)) return
-  const message = tooLarge[languageFor(req.i18n?.language)]
+  const message = sayTo(req, tooLarge)
   const data = { code: 'FILE_TOO_LARGE', path: 'file' }
   return { response: { errors: [{ message, data }] } as never }
 }

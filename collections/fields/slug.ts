@@ -1,7 +1,7 @@
 import type { TextField } from 'payload'
 import { fillSlug } from './fillSlug.ts'
 import { notCopied } from './notCopied.ts'
-import { languageFor } from './words.ts'
+import { sayTo } from './words.ts'
 
 const shape = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
@@ -35,7 +35,7 @@ export const slug = (from: string, more?: { en: string; vi: string }): TextField
   index: true,
   maxLength: longest,
   validate: (value: unknown, { req }: Asked) =>
-    isEmpty(value) || isSlug(value) || wanted[languageFor(req?.i18n?.language)],
+    isEmpty(value) || isSlug(value) || sayTo(req, wanted),
   admin: {
     position: 'sidebar',
     components: {

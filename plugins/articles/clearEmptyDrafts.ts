@@ -1,15 +1,24 @@
-import type { PayloadRequest, TaskConfig, Where } from 'payload'
+import type { DataFromCollectionSlug, PayloadRequest, TaskConfig, Where } from 'payload'
+import { isPlaceholder } from '#collections/fields/placeholderSlug.ts'
+
+type Story = DataFromCollectionSlug<'articles'>
 
 const day = 24 * 60 * 60 * 1000
 const most = 500
 
-// What somebody must fill in: language, stage and address come by themselves.
+// What somebody must fill in: language and stage come by themselves.
 const written = ['headline', 'standfirst', 'body', 'leadImage', 'section', 'translationOf']
 const planned = ['scheduledFor', 'unpublishAt', 'embargoedUntil', 'breakingUntil', 'publishedAt']
 
 const isUntouched: Where[] = [...written, ...planned].map((field) => ({
   [`version.${field}`]: { exists: false },
 }))
+
+// An empty list is not the same as none to every database, and groups are other plugins'.
+const isBlank = ({ tags, byline, corrections, slug, seo }: Partial<Story>) =>
+  [tags, byline, corrections].every((list) => !list?.length) &&
+  (!slug || isPlaceholder(slug)) &&
+  Object.values(seo ?? {}).every((value) => !value)
 
 const findUntouched = async ({ payload }: PayloadRequest) => {
   const before = new Date(Date.now() - day).toISOString()
@@ -21,10 +30,7 @@ const findUntouched = async ({ payload }: PayloadRequest) => {
     limit: most,
     depth: 0,
   })
-  // An empty list is not the same as none to every database.
-  return docs
-    .filter(({ version: { tags, byline } }) => !tags?.length && !byline?.length)
-    .map(({ parent }) => parent as string)
+  return docs.filter(({ version }) => isBlank(version)).map(({ parent }) => parent as string)
 }
 
 const withoutNotes = async (ids: string[], { payload }: PayloadRequest) => {

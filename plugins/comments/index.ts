@@ -1,4 +1,5 @@
 // Readers' comments, and the gate that each of them passes on its way to the public.
+import type { Language } from '#collections/fields/words.ts'
 import type { Config, Plugin } from 'payload'
 import { addJob } from '#kit/extendConfig.ts'
 import type { ModerationPhase } from '#kit/moderation.ts'
@@ -7,7 +8,6 @@ import { withDeskView } from './admin/desk/withDeskView.ts'
 import { withActs } from './acts/withActs.ts'
 import { withDeskApi } from './desk/withDeskApi.ts'
 import { withBans } from './bans/withBans.ts'
-import type { LetterLanguage } from './mail/letterSettings.ts'
 import { mailJobs, withMail } from './mail/withMail.ts'
 import { phases as defaultPhases } from './phases/index.ts'
 import { privacyJobs, withPrivacy } from './privacy/withPrivacy.ts'
@@ -40,7 +40,7 @@ export type CommentsOptions = SpamOptions & {
    * The language of letters, and of what is put in place of an erased comment.
    * @default 'vi'
    */
-  language?: LetterLanguage
+  language?: Language
 }
 
 export const commentsPlugin =

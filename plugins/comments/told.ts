@@ -10,4 +10,4 @@ export const commentId = z
 export const editToken = z
   .string()
   .max(100)
-  .meta({ examples: ['1795367826035.Zk4nq8bXv0mT2yRw'] })
+  .meta({ examples: ['mijk3x2b.Zk4nq8bXv0mT2yRwq0uXn3sV7w2cYk1eLh6pQd9aFgU'] })

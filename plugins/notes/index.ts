@@ -1,4 +1,5 @@
 // Notes on a story, for the newsroom alone, with a letter to whoever is mentioned in one.
+import type { Language } from '#collections/fields/words.ts'
 import type { Plugin, UIField } from 'payload'
 import { notes } from '#collections/notes.ts'
 import { addCollection, addFields, addHooks, addJob } from '#kit/extendConfig.ts'
@@ -6,7 +7,6 @@ import { normalizeText } from '#kit/normalizeText.ts'
 import { announceMentions } from './hooks/announceMentions.ts'
 import { checkNote } from './hooks/checkNote.ts'
 import { removeNotes } from './hooks/removeNotes.ts'
-import type { LetterLanguage } from './letter.ts'
 import { mailMention } from './mailMention.ts'
 
 export type NotesOptions = {
@@ -24,7 +24,7 @@ export type NotesOptions = {
    * The language of letters.
    * @default 'vi'
    */
-  language?: LetterLanguage
+  language?: Language
 }
 
 const notesPanel: UIField = {

@@ -1,6 +1,5 @@
 // The letter that somebody gets who is mentioned in a note.
-export type LetterLanguage = 'en' | 'vi'
-
+import type { Language } from '#collections/fields/words.ts'
 export type Letter = { writer: string; headline: string; body: string; address: string }
 
 const words = {
@@ -21,7 +20,7 @@ const words = {
 /** Subject and plain text. A headline is one line in both, whatever was typed. */
 export const toLetter = (
   { writer, headline, body, address }: Letter,
-  language: LetterLanguage = 'vi',
+  language: Language = 'vi',
 ) => {
   const { subject, opening, link, untitled } = words[language]
   const title = headline.replace(/\s+/g, ' ').trim() || untitled

@@ -1,7 +1,8 @@
+import type { Language } from '#collections/fields/words.ts'
 import type { DataFromCollectionSlug, PayloadRequest, TaskConfig } from 'payload'
-import { toLetter, type LetterLanguage } from './letter.ts'
+import { toLetter } from './letter.ts'
 
-type Settings = { siteUrl: string; language: LetterLanguage }
+type Settings = { siteUrl: string; language: Language }
 type Person = DataFromCollectionSlug<'users'>
 
 const minute = 60 * 1000

@@ -1,14 +1,15 @@
 import { notCopied } from '#collections/fields/notCopied.ts'
+import { sayTo } from '#collections/fields/words.ts'
 import type { Field, TextField } from 'payload'
 import { isWebAddress } from './isWebAddress.ts'
 import { shownLengths } from './lengths.ts'
 
 type Asked = { req?: { i18n?: { language?: string } } }
 
-const refusal = ({ req }: Asked) =>
-  req?.i18n?.language === 'vi'
-    ? 'Hãy ghi địa chỉ đầy đủ, bắt đầu bằng https:// hoặc http://.'
-    : 'Give the whole address, beginning with https:// or http://.'
+const refusal = {
+  en: 'Give the whole address, beginning with https:// or http://.',
+  vi: 'Hãy ghi địa chỉ đầy đủ, bắt đầu bằng https:// hoặc http://.',
+}
 
 const texts: Field[] = [
   {
@@ -56,7 +57,8 @@ const canonicalUrl: TextField = {
   maxLength: 2000,
   hooks: notCopied,
   label: { en: 'First published at', vi: 'Nơi đăng đầu tiên' },
-  validate: (value: unknown, asked: Asked) => !value || isWebAddress(value) || refusal(asked),
+  validate: (value: unknown, { req }: Asked) =>
+    !value || isWebAddress(value) || sayTo(req, refusal),
   admin: {
     description: {
       en: 'Only for stories taken over from elsewhere: search engines are sent there.',

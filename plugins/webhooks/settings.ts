@@ -1,5 +1,4 @@
-export type LetterLanguage = 'en' | 'vi'
-
+import type { Language } from '#collections/fields/words.ts'
 export type WebhooksOptions = {
   /**
    * Switches events, sending and buttons off; collections and jobs stay.
@@ -15,7 +14,7 @@ export type WebhooksOptions = {
    * The language of letters.
    * @default 'vi'
    */
-  language?: LetterLanguage
+  language?: Language
   /**
    * Takes http, and addresses inside a private network: for development alone.
    * @default false

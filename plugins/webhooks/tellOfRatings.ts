@@ -8,6 +8,7 @@ import {
 } from 'payload'
 import { idOf } from '#kit/idOf.ts'
 import { inTransaction } from '#kit/inTransaction.ts'
+import { eachMinute } from '#kit/schedules.ts'
 import type { WebhooksSettings } from './settings.ts'
 import { findListeners, tell } from './tell.ts'
 import { queue } from './sending/queueDelivery.ts'
@@ -27,7 +28,7 @@ const settling = 10 * second
 const ago = (milliseconds: number) =>
   new Date(getCurrentDate().getTime() - milliseconds).toISOString()
 
-// Where nobody listened for a long time, the past is not told.
+// What changed while nobody listened, or nothing ran for a day, is not told.
 const readSince = async ({ payload }: PayloadRequest) => {
   const last = await payload.kv.get<string>(toldUntil)
   if (!last) return ago(settling + minute)
@@ -68,13 +69,14 @@ const tellAll = (req: PayloadRequest, changed: Totals[]) =>
 /** Every minute: tells of the stories whose ratings have changed, where anybody listens. */
 export const tellOfRatings = ({ enabled }: WebhooksSettings): TaskConfig => ({
   slug: 'tellOfRatings',
-  schedule: enabled ? [{ cron: '* * * * *', queue: queue.name }] : [],
+  schedule: enabled ? [eachMinute(queue.name)] : [],
   retries: 2,
   handler: async ({ req }) => {
-    const isThere = Boolean(req.payload.collections['rating-totals'])
-    if (!isThere || !(await findListeners(req, event)).length) return { output: {} }
+    if (!req.payload.collections['rating-totals']) return { output: {} }
     const until = ago(settling)
-    await tellAll(req, await findChanged(req, until, await readSince(req)))
+    if ((await findListeners(req, event)).length) {
+      await tellAll(req, await findChanged(req, until, await readSince(req)))
+    }
     await req.payload.kv.set(toldUntil, until)
     return { output: {} }
   },

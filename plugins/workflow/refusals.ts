@@ -1,7 +1,7 @@
 // Why a step is refused, before anything is stored.
 import type { PayloadRequest } from 'payload'
 import { hasRole } from '#collections/access/hasRole.ts'
-import { languageFor } from '#collections/fields/words.ts'
+import { sayTo, type Said } from '#collections/fields/words.ts'
 import { findFaults } from '#kit/publicationCheck.ts'
 import { checklist, missingFrom, type Checked } from './checklist.ts'
 import {
@@ -17,7 +17,7 @@ import {
 } from './errors.ts'
 import { positionOf } from './position.ts'
 import { hasCorrection, type Change } from './recognize.ts'
-import { reasons, tell } from './reasons.ts'
+import { elsewhere, noEmbargo, notYours } from './reasons.ts'
 import { transitionNamed, type TransitionName } from './transitions.ts'
 
 export type Step = {
@@ -30,28 +30,27 @@ export type Step = {
 const refuseStrangers = ({ name, req }: Step) => {
   const { roles } = transitionNamed(name)
   if (!req.user || hasRole(req.user, ...roles)) return
-  throw new StepNotYours({ path: 'stage', message: tell(req, reasons.notYours(name)) })
+  throw new StepNotYours({ path: 'stage', message: notYours(name), req })
 }
 
 const refuseElsewhere = ({ name, change: { before, isPublished }, req }: Step) => {
   const { from, whilePublished } = transitionNamed(name)
   const position = positionOf(before)
   if (from.includes(position) && (isPublished || !whilePublished)) return
-  const reason = reasons.elsewhere(name, whilePublished ? ['published'] : from, position)
-  throw new StepOutOfPlace({ path: 'stage', message: tell(req, reason) })
+  const message = elsewhere(name, whilePublished ? ['published'] : from, position)
+  throw new StepOutOfPlace({ path: 'stage', message, req })
 }
 
 const refuseTheFree = ({ name, change: { before }, req }: Step) => {
   if (!transitionNamed(name).whileEmbargoed || before.embargoedUntil) return
-  const message = tell(req, reasons.noEmbargo(name))
-  throw new StepOutOfPlace({ path: 'embargoedUntil', message })
+  throw new StepOutOfPlace({ path: 'embargoedUntil', message: noEmbargo(name), req })
 }
 
 // What readers are to see is not saved beside what they see.
 const refuseDrafts = ({ name, change: { after, savesDraft }, req }: Step) => {
   const isForReaders = transitionNamed(name).sets._status !== undefined || after.correction
   if (!savesDraft || !isForReaders) return
-  throw new NotForDrafts({ path: 'draft', message: tell(req, reasons.forReaders) })
+  throw new NotForDrafts({ path: 'draft', req })
 }
 
 const isAnswered = (field: string, { change }: Step) =>
@@ -62,9 +61,8 @@ const isAnswered = (field: string, { change }: Step) =>
 const refuseSilence = (step: Step) => {
   const { asks } = transitionNamed(step.name)
   if (!asks || asks.isOptional || isAnswered(asks.field, step)) return
-  const [Missing, reason] =
-    asks.kind === 'time' ? [TimeMissing, reasons.timeMissing] : [WordsMissing, reasons.wordsMissing]
-  throw new Missing({ path: asks.field, message: tell(step.req, reason) })
+  const Missing = asks.kind === 'time' ? TimeMissing : WordsMissing
+  throw new Missing({ path: asks.field, req: step.req })
 }
 
 const times = ['scheduledFor', 'unpublishAt', 'embargoedUntil'] as const
@@ -73,16 +71,12 @@ const refuseTheImpossible = ({ change: { before, after, isPublic }, now, req }: 
   const thisMinute = Math.floor(now.getTime() / 60_000) * 60_000
   for (const path of times) {
     const isNew = after[path] && after[path] !== before[path]
-    const isPast = isNew && Date.parse(after[path]!) < thisMinute
-    if (isPast) throw new TimeIsPast({ path, message: tell(req, reasons.timeIsPast) })
+    if (isNew && Date.parse(after[path]!) < thisMinute) throw new TimeIsPast({ path, req })
   }
   if (!after.embargoedUntil) return
   const path = 'embargoedUntil'
-  if (after.scheduledFor) {
-    const message = tell(req, reasons.embargoedAndScheduled)
-    throw new EmbargoedAndScheduled({ path, message })
-  }
-  if (isPublic) throw new AlreadyPublic({ path, message: tell(req, reasons.alreadyPublic) })
+  if (after.scheduledFor) throw new EmbargoedAndScheduled({ path, req })
+  if (isPublic) throw new AlreadyPublic({ path, req })
 }
 
 const asksChecklist = ({ name, change: { after, before, isPublished }, req }: Step) => {
@@ -97,14 +91,12 @@ const refuseIncomplete = async (step: Step) => {
   const missing = missingFrom(change.after)
   const faults = await findFaults(change.after, req)
   if (missing.length + faults.length === 0) return
-  const language = languageFor(req.i18n?.language)
-  const names = missing.map((part) => checklist[part][language]).join(', ')
-  const found = faults.map((fault) => fault[language]).join('; ')
-  const sentences = {
-    en: [names && `Still missing: ${names}.`, found && `To be looked at: ${found}.`],
-    vi: [names && `Còn thiếu: ${names}.`, found && `Cần xem lại: ${found}.`],
-  }[language]
-  const message = sentences.filter(Boolean).join(' ')
+  const say = (said: Said) => sayTo(req, said)
+  const names = missing.map((part) => say(checklist[part])).join(', ')
+  const found = faults.map(say).join('; ')
+  const lacks = names && say({ en: `Still missing: ${names}.`, vi: `Còn thiếu: ${names}.` })
+  const fails = found && say({ en: `To be looked at: ${found}.`, vi: `Cần xem lại: ${found}.` })
+  const message = [lacks, fails].filter(Boolean).join(' ')
   throw new ChecklistIncomplete({ path: missing[0], message })
 }
 

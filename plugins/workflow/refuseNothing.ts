@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
 import { NothingChanged } from './errors.ts'
-import { reasons, tell } from './reasons.ts'
 import type { Given } from './trash.ts'
 
 // Payload makes a draft of what a journalist saves, and other hooks set what follows from it.
@@ -22,5 +21,5 @@ const isUnchanged = ({ data, original = {} }: Given) =>
 export const refuseNothing = (given: Given) => {
   const { req } = given
   if (req.context.isAutosave || !isUnchanged(given)) return
-  throw new NothingChanged({ message: tell(req, reasons.nothingChanged) })
+  throw new NothingChanged({ req })
 }

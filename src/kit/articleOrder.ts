@@ -1,5 +1,6 @@
 // Orders that other plugins give the lists of stories: the top-rated first, for example.
 import type { Config } from 'payload'
+import { appendCustom } from './extendConfig.ts'
 
 /**
  * `GET /v1/articles?sort=<name>`: the highest `field` first and, of equals, the newest. `field` is one
@@ -20,7 +21,7 @@ export const addArticleOrder = (config: Config, order: ArticleOrder): Config => 
   if (['latest', 'oldest', ...there.map(({ name }) => name)].includes(order.name)) {
     throw new Error(`There is an order "${order.name}" already.`)
   }
-  return { ...config, custom: { ...config.custom, articleOrders: [...there, order] } }
+  return appendCustom(config, 'articleOrders', order)
 }
 
 /** The orders that the plugins in the list have added. */

@@ -1,5 +1,6 @@
 // Errors that a reader, a journalist or a frontend can act on: a stable code, a sentence, a status.
-import { APIError } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
+import { sayTo, type Said } from '#collections/fields/words.ts'
 
 /**
  * What a refusal says in public. `path` names the input at fault, `document` the id of what stands in
@@ -21,7 +22,7 @@ export class PublicError extends APIError<Omit<PublicFault, 'message'>> {
 
   constructor({ code, message, path, document, retryAfter }: PublicFault, status: number) {
     super(message, status, { code, path, document, retryAfter }, true)
-    // Payload's log chooses its level by the name: see `loggingLevels` in src/createConfig.ts.
+    // Payload's log chooses its level by the name: see `loggingLevels` in src/logFault.ts.
     this.name = 'PublicError'
     this.code = code
     this.path = path
@@ -29,15 +30,24 @@ export class PublicError extends APIError<Omit<PublicFault, 'message'>> {
   }
 }
 
-type Details = { path?: string; retryAfter?: number; message?: string }
+type Sentence = string | Said
+
+/** With `req`, a sentence in two languages is said in that of whoever asks; without, in English. */
+type Details = Omit<PublicFault, 'code' | 'message'> & {
+  message?: Sentence
+  req?: Pick<PayloadRequest, 'i18n'>
+}
 
 /**
- * Makes a class of errors that REST, GraphQL and the delivery API all answer with `status`.
+ * Makes a class of errors that REST, GraphQL and the delivery API all answer with `status`. What the
+ * newsroom reads in the panel is said in its two languages, without a colon: the panel takes what
+ * stands behind one for a list of fields.
  * @example const CommentsClosed = defineError('COMMENTS_CLOSED', 'Comments are closed.', 403)
  */
-export const defineError = (code: string, message: string, status: number) =>
+export const defineError = (code: string, sentence: Sentence, status: number) =>
   class extends PublicError {
-    constructor(details: Details = {}) {
-      super({ ...details, code, message: details.message ?? message }, status)
+    constructor({ message = sentence, req, ...details }: Details = {}) {
+      const said = typeof message === 'string' ? message : sayTo(req, message)
+      super({ ...details, code, message: said }, status)
     }
   }

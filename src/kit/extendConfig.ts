@@ -119,12 +119,13 @@ export const addCatchUp = (config: Config, work: CatchUp): Config =>
 export const catchUpsOf = ({ custom }: { custom?: Record<string, unknown> }) =>
   (custom?.catchUps ?? []) as CatchUp[]
 
-const appendCustom = (config: Config, key: string, value: unknown): Config => ({
+/** Appends to a list in `config.custom`, which never leaves the server. */
+export const appendCustom = (config: Config, key: string, value: unknown): Config => ({
   ...config,
   custom: { ...config.custom, [key]: [...((config.custom?.[key] as unknown[]) ?? []), value] },
 })
 
-/** Adds a route of the delivery API. Kept in `config.custom`, which never leaves the server. */
+/** Adds a route of the delivery API. */
 export const addDeliveryRoute = (config: Config, route: DeliveryRoute): Config =>
   appendCustom(config, 'deliveryRoutes', route)
 

@@ -1,5 +1,6 @@
 // What `/metrics` tells beside the platform's own figures: each plugin knows its own.
 import type { Config, Payload } from 'payload'
+import { appendCustom } from './extendConfig.ts'
 
 /**
  * A number that operators watch. `name` in Prometheus's way: `masthead_` and the plugin's name first, the
@@ -18,7 +19,4 @@ type Custom = { custom?: Record<string, unknown> }
 export const figuresOf = ({ custom }: Custom) => (custom?.figures ?? []) as Figure[]
 
 /** Adds a figure to `/metrics`. */
-export const addFigure = (config: Config, figure: Figure): Config => ({
-  ...config,
-  custom: { ...config.custom, figures: [...figuresOf(config), figure] },
-})
+export const addFigure = (config: Config, figure: Figure) => appendCustom(config, 'figures', figure)

@@ -2,6 +2,7 @@
 // that nobody does. The desk asks.
 import type { Config, PayloadRequest } from 'payload'
 import type { Said } from '#collections/fields/words.ts'
+import { appendCustom } from './extendConfig.ts'
 
 /** Answers what is wrong with a story, each in a few words without a full stop; nothing where all is well. */
 export type PublicationCheck = (story: object, req: PayloadRequest) => Promise<Said[]>
@@ -16,16 +17,12 @@ const checksOf = ({ custom }: Custom): PublicationCheck[] => custom?.publication
 const rulesOf = ({ custom }: Custom): PublicationRule[] => custom?.publicationRules ?? []
 
 /** Adds a look at every story that is about to go out. */
-export const addPublicationCheck = (config: Config, check: PublicationCheck): Config => ({
-  ...config,
-  custom: { ...config.custom, publicationChecks: [...checksOf(config), check] },
-})
+export const addPublicationCheck = (config: Config, check: PublicationCheck) =>
+  appendCustom(config, 'publicationChecks', check)
 
 /** Adds a rule that is asked when a story is scheduled; publishing asks the plugin's own hooks. */
-export const addPublicationRule = (config: Config, rule: PublicationRule): Config => ({
-  ...config,
-  custom: { ...config.custom, publicationRules: [...rulesOf(config), rule] },
-})
+export const addPublicationRule = (config: Config, rule: PublicationRule) =>
+  appendCustom(config, 'publicationRules', rule)
 
 /** What all plugins find wrong with a story. */
 export const findFaults: PublicationCheck = async (story, req) => {

@@ -15,11 +15,11 @@ export type Rate = { name: string; most: number; seconds: number }
 
 // Hooks and server may be loaded from two copies of this module: what they share hangs off Payload.
 const key = Symbol.for('masthead.rates')
-type Limits = { byName: Map<string, RateLimiterMemory>; seen: WeakSet<Origin> }
+type Limits = { byName: Map<string, RateLimiterMemory>; seen: WeakMap<Origin, Set<string>> }
 type Holder = { [key]?: Limits }
 
 const limitsOf = (payload: Payload): Limits =>
-  ((payload as Payload & Holder)[key] ??= { byName: new Map(), seen: new WeakSet() })
+  ((payload as Payload & Holder)[key] ??= { byName: new Map(), seen: new WeakMap() })
 
 const limiterFor = ({ byName }: Limits, { name, most, seconds }: Rate) => {
   const limiter = byName.get(name) ?? new RateLimiterMemory({ points: most, duration: seconds })
@@ -39,7 +39,8 @@ const refuse = (reached: unknown): never => {
  */
 export const limitRate = async (payload: Payload, origin: Origin, rate: Rate) => {
   const limits = limitsOf(payload)
-  if (!origin.address || limits.seen.has(origin)) return
-  limits.seen.add(origin)
+  const counted = limits.seen.get(origin) ?? new Set()
+  if (!origin.address || counted.has(rate.name)) return
+  limits.seen.set(origin, counted.add(rate.name))
   await limiterFor(limits, rate).consume(householdOf(origin.address)).catch(refuse)
 }

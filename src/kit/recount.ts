@@ -1,5 +1,6 @@
 // What plugins keep of a story beside the rows that it counts, proven by the command `recount`.
 import type { Config, PayloadRequest } from 'payload'
+import { appendCustom } from './extendConfig.ts'
 
 type Value = number | string | null
 
@@ -16,10 +17,8 @@ export type Recount = {
 }
 
 /** Adds counts to those that `npm run recount` proves. */
-export const addRecount = (config: Config, recount: Recount): Config => ({
-  ...config,
-  custom: { ...config.custom, recounts: [...recountsOf(config), recount] },
-})
+export const addRecount = (config: Config, recount: Recount) =>
+  appendCustom(config, 'recounts', recount)
 
 /** What the plugins in the list have to prove. */
 export const recountsOf = (config: { custom?: Record<string, unknown> }) =>

@@ -57,9 +57,12 @@ export const createFirstAdmin = async (
   return [password ? { ...made!, password: untold } : made!]
 }
 
-/** One of each role, to look at the panel through their eyes. */
+/** One of each role, to look at the panel through their eyes; who is there already stays. */
 export const createDemoStaff = async (payload: Payload): Promise<Account[]> => {
-  const accounts = await createAccounts(payload, demoStaff())
+  const { docs } = await payload.find({ collection: 'users', depth: 0, pagination: false })
+  const taken = docs.map(({ email }) => email)
+  const staff = demoStaff().filter(({ email }) => !taken.includes(email))
+  const accounts = await createAccounts(payload, staff)
   await linkAuthors(payload)
   return accounts
 }

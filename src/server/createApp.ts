@@ -9,7 +9,7 @@ import { dataHeaders } from './dataHeaders.ts'
 import { deliveryRouter } from './deliveryRouter.ts'
 import { errorHandler } from './errorHandler.ts'
 import { fileRouter } from './fileRouter.ts'
-import { handOn } from './handOn.ts'
+import { handOn, tellAddress } from './handOn.ts'
 import { health } from './health.ts'
 import { limitBodies } from './limitBodies.ts'
 import { createMetrics } from './metrics/createMetrics.ts'
@@ -67,7 +67,7 @@ export const createApp = (options: AppOptions) => {
   if (next) app.use(guardPages)
   if (delivers) app.use(deliveryRouter(payload))
   app.use('/v1', dataHeaders, notFound)
-  if (next) app.use(fileRouter(payload), handOn(next))
+  if (next) app.use(tellAddress, fileRouter(payload), handOn(next))
   app.use(notFound)
   app.use(errorHandler(payload))
   const answerKept = answerFromCache(payload, tally)

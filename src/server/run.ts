@@ -79,8 +79,9 @@ export const run = async (env: Environment) => {
   if (env.REDIS_URL) await linkProcesses(payload, env.REDIS_URL)
   await makeMediaFolder(env)
   await migrate(payload)
-  const accounts = await furnish(payload, env)
   const pages = hasPages ? await startNext(env) : undefined
+  // As late as can be: the passwords made here are told once, by a start that has come to its end.
+  const accounts = await furnish(payload, env)
   const server = await listen(env, payload, pages)
   setOwnAddress(ownAddress(env, server.address() as AddressInfo))
   stopOnSignal({ payload, server })

@@ -33,6 +33,17 @@ describe('defineError', () => {
     expect(new RoadClosed({ message: undefined }).message).toBe('This road is closed.')
   })
 
+  it('speaks to whoever asks in their language, and English where nobody asks', () => {
+    const said = { en: 'The bridge is up.', vi: 'Cầu đang mở.' }
+    const BridgeUp = defineError('BRIDGE_UP', said, 423)
+    const asksIn = (language: string) => ({ i18n: { language } }) as never
+    expect(new BridgeUp({ req: asksIn('vi') }).message).toBe('Cầu đang mở.')
+    expect(new BridgeUp({ req: asksIn('de') }).message).toBe('The bridge is up.')
+    expect(new BridgeUp().message).toBe('The bridge is up.')
+    const message = { en: 'Until noon.', vi: 'Đến trưa.' }
+    expect(new RoadClosed({ message, req: asksIn('vi') }).message).toBe('Đến trưa.')
+  })
+
   it('makes errors that the log knows for refusals, by one name', () => {
     expect(new RoadClosed().name).toBe('PublicError')
   })

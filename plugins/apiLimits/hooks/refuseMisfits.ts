@@ -4,7 +4,6 @@ import type {
   GlobalBeforeOperationHook,
   PayloadRequest,
 } from 'payload'
-import { languageFor } from '#collections/fields/words.ts'
 import { InvalidInput } from '#kit/readInput.ts'
 import { findMisfit } from '../findMisfit.ts'
 import { isValues } from '../kinds.ts'
@@ -21,7 +20,7 @@ const refuse = ({ args, req, fields }: Write) => {
   const values = 'data' in args ? args.data : undefined
   if (!isFromOutside(req.payloadAPI, args) || !isValues(values)) return
   const path = findMisfit(req.payload, { fields, values, path: [] })
-  if (path) throw new InvalidInput({ message: misfit[languageFor(req.i18n?.language)], path })
+  if (path) throw new InvalidInput({ message: misfit, path, req })
 }
 
 const isWrite = (operation: string) => operation === 'create' || operation === 'update'

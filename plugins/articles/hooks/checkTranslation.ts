@@ -30,20 +30,19 @@ const othersOf = (original: string, own?: string): Where => ({
   and: [{ translationOf: { equals: original } }, ...(own ? [{ id: { not_equals: own } }] : [])],
 })
 
-const refuseSameLanguage = (language: string | undefined, others: Story[]) => {
+const refuseSameLanguage = (req: PayloadRequest, { language }: Story, others: Story[]) => {
   if (others.some((other) => other.language === language)) {
-    throw new TranslationLanguageTaken({ path: 'language' })
+    throw new TranslationLanguageTaken({ path: 'language', req })
   }
 }
 
 const checkAgainstOriginal = async (req: PayloadRequest, story: Story, original: Story[]) => {
-  const path = 'translationOf'
-  if (original.some(({ translationOf }) => translationOf))
-    throw new TranslationOfTranslation({ path })
+  const at = { path: 'translationOf', req }
+  if (original.some(({ translationOf }) => translationOf)) throw new TranslationOfTranslation(at)
   const own = story.id ? await findStories(req, othersOf(story.id)) : []
-  if (own.length > 0) throw new TranslationOfTranslation({ path })
+  if (own.length > 0) throw new TranslationOfTranslation(at)
   const siblings = await findStories(req, othersOf(original[0]!.id, story.id))
-  refuseSameLanguage(story.language, [...original, ...siblings])
+  refuseSameLanguage(req, story, [...original, ...siblings])
 }
 
 /**
@@ -56,10 +55,10 @@ export const checkTranslation: CollectionBeforeChangeHook = async ({ data, origi
   if (!wanted) {
     const isMoved = data.language !== undefined && data.language !== originalDoc?.language
     const own = isMoved && story.id ? await findStories(req, othersOf(story.id)) : []
-    refuseSameLanguage(story.language, own)
+    refuseSameLanguage(req, story, own)
     return data
   }
-  if (wanted === story.id) throw new TranslationOfItself({ path: 'translationOf' })
+  if (wanted === story.id) throw new TranslationOfItself({ path: 'translationOf', req })
   const original = await findStories(req, { id: { equals: wanted } })
   if (original.length === 0) return { ...data, translationOf: null }
   await checkAgainstOriginal(req, story, original)

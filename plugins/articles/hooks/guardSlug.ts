@@ -7,6 +7,6 @@ export const guardSlug: CollectionBeforeChangeHook = ({ data, operation, origina
   if (!req.user || hasRole(req.user, 'editor')) return data
   const wasPublished = operation === 'update' && Boolean(originalDoc?.firstPublishedAt)
   const changes = data.slug !== undefined && data.slug !== originalDoc?.slug
-  if (wasPublished && changes) throw new SlugChangeNotAllowed({ path: 'slug' })
+  if (wasPublished && changes) throw new SlugChangeNotAllowed({ path: 'slug', req })
   return data
 }

@@ -13,7 +13,7 @@ export const guardTrash: CollectionBeforeChangeHook = ({ data, operation, origin
   if (operation === 'create') return isEditor ? data : { ...data, deletedAt: null }
   const moves = Boolean(data.deletedAt) !== Boolean(originalDoc?.deletedAt)
   if (data.deletedAt === undefined || !moves) return data
-  if (!isEditor) throw new TrashNotAllowed({ path: 'deletedAt' })
-  if (articleWriteOf(req).savesDraft) throw new TrashedWhole({ path: 'deletedAt' })
+  if (!isEditor) throw new TrashNotAllowed({ path: 'deletedAt', req })
+  if (articleWriteOf(req).savesDraft) throw new TrashedWhole({ path: 'deletedAt', req })
   return data
 }

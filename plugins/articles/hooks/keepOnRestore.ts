@@ -26,7 +26,7 @@ const kept = [
 export const keepOnRestore: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   if (!req.context.isRestoringVersion || !originalDoc) return data
   const { savesDraft } = articleWriteOf(req)
-  if (!savesDraft && data._status === 'draft') throw new RestoreAsDraft()
+  if (!savesDraft && data._status === 'draft') throw new RestoreAsDraft({ req })
   const standing = kept.map((name) => [name, originalDoc[name] ?? null])
   const { story } = await publicVersionOf(req, originalDoc.id)
   return {

@@ -19,7 +19,7 @@ const parentOf = async (id: Id, req: PayloadRequest) => {
 export const refuseSectionLoop: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   let above = data.parent as Id | null | undefined
   for (let level = 0; above && originalDoc; level++) {
-    if (above === originalDoc.id || level > deepest) throw new SectionLoop({ path: 'parent' })
+    if (above === originalDoc.id || level > deepest) throw new SectionLoop({ path: 'parent', req })
     above = await parentOf(above, req)
   }
   return data

@@ -17,6 +17,7 @@ export const saveJournalistsWorkAsDraft: CollectionBeforeOperationHook = ({
   if (!writes.includes(operation) || isTrusted || !req.user || hasRole(req.user, 'editor'))
     return args
   // Payload has read `draft` before this hook runs when it restores: setting it would be too late.
-  if (operation === 'restoreVersion' && !('draft' in args && args.draft)) throw new RestoreAsDraft()
+  if (operation === 'restoreVersion' && !('draft' in args && args.draft))
+    throw new RestoreAsDraft({ req })
   return { ...args, draft: true }
 }

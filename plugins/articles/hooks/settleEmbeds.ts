@@ -4,19 +4,19 @@ import type { PublicationRule } from '#kit/publicationCheck.ts'
 import { EmbedNotAllowed } from '../errors.ts'
 import { blockOf, mapNodes, type BodyNode } from '../view/mapNodes.ts'
 
-const settle = (node: BodyNode, language?: string) => {
+const settle = (node: BodyNode, req: PayloadRequest) => {
   const block = blockOf(node)
   if (block?.kind !== 'embed') return node
   const found = readAddress(block.fields.url)
-  if (!found) throw new EmbedNotAllowed({ path: 'body', message: refusal(language) })
+  if (!found) throw new EmbedNotAllowed({ path: 'body', message: refusal, req })
   const { id: mediaId, provider, url } = found
   return { ...node, fields: { ...block.fields, url, provider, mediaId } }
 }
 
 type Bodied = { body?: { root?: BodyNode } | null }
 
-const settleRoot = ({ body }: Bodied, { i18n }: PayloadRequest) =>
-  body?.root && mapNodes(body.root, (node) => settle(node, i18n?.language))
+const settleRoot = ({ body }: Bodied, req: PayloadRequest) =>
+  body?.root && mapNodes(body.root, (node) => settle(node, req))
 
 /** @throws EmbedNotAllowed where a story embeds from elsewhere than the listed providers */
 export const refuseStrangeEmbeds: PublicationRule = (story, req) => {

@@ -1,8 +1,9 @@
 // What a story's authors and readers are written when a comment appears. A reader's address is not
 // proven: the letter must be of no use to whoever wants to send strangers their own words.
+import type { Language } from '#collections/fields/words.ts'
 import type { DataFromCollectionSlug } from 'payload'
 import { withoutAddresses } from '../links.ts'
-import { titleOf, toLine, toText, type Letter, type LetterLanguage } from './letterSettings.ts'
+import { titleOf, toLine, toText, type Letter } from './letterSettings.ts'
 
 const words = {
   en: {
@@ -32,7 +33,7 @@ type About = { comment: Comment; story: Story; address: string }
 /** To those on the byline: the comment as it stands. */
 export const toAuthorsLetter = (
   { comment, story, address }: About,
-  language: LetterLanguage = 'vi',
+  language: Language = 'vi',
 ): Letter => {
   const word = words[language]
   const title = titleOf(story)
@@ -48,7 +49,7 @@ const longestQuote = 300
 /** To the reader who was answered: a beginning of the answer, without addresses, and how to stop. */
 export const toAnswerLetter = (
   { comment, story, address, stop }: About & { stop: string },
-  language: LetterLanguage = 'vi',
+  language: Language = 'vi',
 ): Letter => {
   const word = words[language]
   const plain = (text: string) => toLine(withoutAddresses(text, word.address), longestQuote)

@@ -1,8 +1,9 @@
 // What moderators are written about comments that wait: of one the whole, of several a list.
+import type { Language } from '#collections/fields/words.ts'
 import type { Flag } from '#kit/moderation.ts'
 import { flagWord } from '../flagWords.ts'
 import type { HeldComment } from './heldComments.ts'
-import { toLine, toText, type Letter, type LetterLanguage } from './letterSettings.ts'
+import { toLine, toText, type Letter } from './letterSettings.ts'
 
 const words = {
   en: {
@@ -38,7 +39,7 @@ export type Held = {
   panel: string
 }
 
-const reasonsOf = ({ flags, reports }: HeldComment, language: LetterLanguage) => {
+const reasonsOf = ({ flags, reports }: HeldComment, language: Language) => {
   const word = flagWord(language)
   const flagged = ((flags ?? []) as Flag[]).map(({ code, detail }) =>
     detail ? `${word(code)}: ${detail}` : word(code),
@@ -54,7 +55,7 @@ const queueOf = (panel: string) => `${panel}?where[status][equals]=pending`
 /** The first comment whole, with the reason why it waits, and how many more there are. */
 export const toHeldLetter = (
   { count, comments, panel }: Held,
-  language: LetterLanguage = 'vi',
+  language: Language = 'vi',
 ): Letter => {
   const word = words[language]
   const comment = comments[0]!
@@ -71,10 +72,7 @@ export const toHeldLetter = (
 }
 
 /** How many wait, and the oldest of them in a line each. */
-export const toDigest = (
-  { count, comments, panel }: Held,
-  language: LetterLanguage = 'vi',
-): Letter => {
+export const toDigest = ({ count, comments, panel }: Held, language: Language = 'vi'): Letter => {
   const word = words[language]
   const lines = comments.map(
     (comment, index) =>

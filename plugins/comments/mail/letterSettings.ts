@@ -1,9 +1,8 @@
+import type { Language } from '#collections/fields/words.ts'
 import type { DataFromCollectionSlug } from 'payload'
 
-export type LetterLanguage = 'en' | 'vi'
-
 /** `siteUrl` begins the addresses in letters, without a slash at its end. */
-export type LetterSettings = { siteUrl: string; language: LetterLanguage }
+export type LetterSettings = { siteUrl: string; language: Language }
 
 /** A letter of plain text. */
 export type Letter = { subject: string; text: string }

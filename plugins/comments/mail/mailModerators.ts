@@ -10,7 +10,7 @@ import { findHeld } from './heldComments.ts'
 import { toDigest, toHeldLetter } from './heldLetter.ts'
 import { isLeftToOther } from './isLeftToOther.ts'
 import type { LetterSettings } from './letterSettings.ts'
-import { rhythms, schedules, type Rhythm } from './rhythms.ts'
+import { schedules, spans, type Rhythm } from './rhythms.ts'
 
 type Person = DataFromCollectionSlug<'users'>
 
@@ -41,7 +41,7 @@ const tell = async (person: Person, round: Round) => {
   const last = await kv.get<string>(toldUntil(person))
   // Tried again for somebody else.
   if (isRetry && last && last > createdAt) return
-  const since = new Date(last ?? until.getTime() - rhythms[rhythm].span)
+  const since = new Date(last ?? until.getTime() - spans[rhythm])
   const held = await findHeld(req, { since, until })
   if (held.count > 0) {
     const panel = `${settings.siteUrl}${config.routes.admin}/collections/comments`

@@ -1,8 +1,8 @@
 // The pages that a letter's links lead to: words and at most one button. They work without scripts,
 // styles and a reader site.
-import type { LetterLanguage } from './letterSettings.ts'
+import type { Language } from '#collections/fields/words.ts'
 
-type Page = { language: LetterLanguage; words: string; button?: string }
+type Page = { language: Language; words: string; button?: string }
 
 // Sent without an address of its own, the form goes to the one that the page was read from.
 const form = (button: string) => `<form method="post"><button>${button}</button></form>`

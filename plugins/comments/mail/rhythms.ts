@@ -1,10 +1,9 @@
 // How often letters to moderators go out, and when.
-import { getCurrentDate, type PayloadRequest, type TaskConfig } from 'payload'
+import { getCurrentDate, type PayloadRequest } from 'payload'
+import { eachMinute, planFor } from '#kit/schedules.ts'
 
 const minute = 60_000
 const hour = 60 * minute
-
-type Due = (planned: Date | undefined, req: PayloadRequest) => Date | undefined
 
 const hourOf = (time: number, timeZone: string) =>
   Number(
@@ -12,40 +11,21 @@ const hourOf = (time: number, timeZone: string) =>
   )
 
 // Seven by the newsroom's clock, wherever the computer is: one of the next 24 full hours is it.
-const atSeven: Due = (_planned, { payload }) => {
+const atSeven = (_planned: Date | undefined, { payload }: PayloadRequest) => {
   const timeZone = payload.config.admin.timezones.defaultTimezone ?? 'UTC'
   const nextHour = Math.ceil(getCurrentDate().getTime() / hour) * hour
   const hours = Array.from({ length: 25 }, (_, n) => nextHour + n * hour)
   return new Date(hours.find((time) => hourOf(time, timeZone) === 7)!)
 }
 
-// Planned for the next minute, it would be done in the next and planned again in the one after.
-const atOnce: Due = () => undefined
+/** How far back the first letter of each rhythm looks, in milliseconds. */
+export const spans = { each: minute, hourly: hour, daily: 24 * hour }
 
-const asPlanned: Due = (planned) => planned
+export type Rhythm = keyof typeof spans
 
-/**
- * Each is a queue of its own, so that the queue of a job says for whom it is; `span` is how far back
- * the first letter looks, in milliseconds.
- */
-export const rhythms = {
-  each: { cron: '* * * * *', due: atOnce, span: minute },
-  hourly: { cron: '0 * * * *', due: asPlanned, span: hour },
-  daily: { cron: '0 * * * *', due: atSeven, span: 24 * hour },
-}
-
-export type Rhythm = keyof typeof rhythms
-
-/** When Payload plans the letters of each rhythm. */
-export const schedules: TaskConfig['schedule'] = Object.entries(rhythms).map(
-  ([queue, { cron, due }]) => ({
-    cron,
-    queue,
-    hooks: {
-      beforeSchedule: async ({ defaultBeforeSchedule, ...planned }) => {
-        const plan = await defaultBeforeSchedule({ defaultBeforeSchedule, ...planned })
-        return { ...plan, waitUntil: due(plan.waitUntil, planned.req) }
-      },
-    },
-  }),
-)
+/** Each rhythm is a queue of its own, so that the queue of a job says for whom it is. */
+export const schedules = [
+  eachMinute('each'),
+  { queue: 'hourly', cron: '0 * * * *' },
+  planFor(atSeven, { queue: 'daily', cron: '0 * * * *' }),
+]

@@ -1,4 +1,5 @@
-import { toText, type Letter, type LetterLanguage } from '../mail/letterSettings.ts'
+import type { Language } from '#collections/fields/words.ts'
+import { toText, type Letter } from '../mail/letterSettings.ts'
 
 const words = {
   en: {
@@ -18,7 +19,7 @@ const words = {
 /** To the reader who asked for their data: where to see and where to erase it. */
 export const toDataLetter = (
   { see, erase }: { see: string; erase: string },
-  language: LetterLanguage = 'vi',
+  language: Language = 'vi',
 ): Letter => {
   const word = words[language]
   return {

@@ -1,10 +1,10 @@
 // What is stored of a writer, erased: comments that nothing hangs below go, others lose words and name.
+import type { Language } from '#collections/fields/words.ts'
 import { randomUUID } from 'node:crypto'
 import type { DataFromCollectionSlug, PayloadRequest } from 'payload'
 import { forgetWords } from '../acts/forgetWords.ts'
 import { recordAct } from '../acts/recordAct.ts'
 import { inTransaction } from '#kit/inTransaction.ts'
-import type { LetterLanguage } from '../mail/letterSettings.ts'
 import { findBatch } from './findBatch.ts'
 import { maskEmail } from '../maskEmail.ts'
 import { rulesOf } from '../rules.ts'
@@ -17,7 +17,7 @@ const erasedBody = {
 }
 
 /** `keepsText`: comments stay, with their words, and nobody’s name. */
-export type Erasing = { writer: string; language: LetterLanguage; keepsText?: boolean }
+export type Erasing = { writer: string; language: Language; keepsText?: boolean }
 
 const hasAnswers = async ({ id }: Comment, req: PayloadRequest) => {
   const where = { parent: { equals: id } }

@@ -1,9 +1,9 @@
 // What moderators do when a reader asks them for their data, or to be forgotten.
+import type { Language } from '#collections/fields/words.ts'
 import { z } from 'zod'
 import { readBody } from '#kit/readInput.ts'
 import { recordAct } from '../acts/recordAct.ts'
 import { deskEndpoint } from '../desk/deskEndpoint.ts'
-import type { LetterLanguage } from '../mail/letterSettings.ts'
 import { writerMark } from '../marks.ts'
 import { eraseWriter } from './eraseWriter.ts'
 import { exportWriter } from './exportWriter.ts'
@@ -28,7 +28,7 @@ export const exportEndpoint = deskEndpoint({
 })
 
 /** `POST /api/comments/writers/erase` `{ email, keepText? }`: forgets this writer. */
-export const eraseEndpoint = ({ language }: { language: LetterLanguage }) =>
+export const eraseEndpoint = ({ language }: { language: Language }) =>
   deskEndpoint({
     method: 'post',
     path: '/writers/erase',

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { languageFor } from '#collections/fields/words.ts'
+import { sayTo } from '#collections/fields/words.ts'
 import { PublicError } from '#kit/defineError.ts'
 
 type Sent = { contentHash: string; id?: unknown; wantsSecond?: boolean; isTrusted: boolean }
@@ -30,6 +30,6 @@ export const refuseCopy = async (sent: Sent, req: PayloadRequest) => {
   })
   const [there] = docs
   if (!there) return
-  const message = say(there.originalName ?? there.alt)[languageFor(req.i18n?.language)]
+  const message = sayTo(req, say(there.originalName ?? there.alt))
   throw new PublicError({ code: 'DUPLICATE_IMAGE', message, path: 'file', document: there.id }, 409)
 }

@@ -1,6 +1,6 @@
 // Why a file is not taken, told in the language of whoever sent it.
 import type { PayloadRequest } from 'payload'
-import { languageFor, type Said } from '#collections/fields/words.ts'
+import { sayTo, type Said } from '#collections/fields/words.ts'
 import { PublicError } from '#kit/defineError.ts'
 
 const refusals = {
@@ -42,6 +42,6 @@ export type RefusalCode = keyof typeof refusals
 
 /** The error, with status 422, that says why a file is refused. */
 export const refusalOf = (code: RefusalCode, req: Pick<PayloadRequest, 'i18n'>) => {
-  const message = refusals[code][languageFor(req.i18n?.language)]
+  const message = sayTo(req, refusals[code])
   return new PublicError({ code, message, path: 'file' }, 422)
 }

@@ -1,5 +1,5 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
-import { languageFor } from '#collections/fields/words.ts'
+import { sayTo } from '#collections/fields/words.ts'
 import { PublicError } from '#kit/defineError.ts'
 import { findUses, type Uses } from './findUses.ts'
 
@@ -21,6 +21,6 @@ export const refuseUsed: CollectionBeforeDeleteHook = async ({ id, req }) => {
   if (!req.user || req.query?.despiteUses === 'true') return
   const uses = await findUses(req, { id: String(id) })
   if (uses.docs.length + uses.others === 0) return
-  const message = say(uses)[languageFor(req.i18n?.language)]
+  const message = sayTo(req, say(uses))
   throw new PublicError({ code: 'IMAGE_IN_USE', message, document: uses.docs[0]?.id }, 409)
 }

@@ -1,6 +1,6 @@
 // An editor has looked at what was held: it counts from now on, or it is gone.
 import type { PayloadRequest } from 'payload'
-import { refusalOf } from '../refusals.ts'
+import { NothingHeld } from '../errors.ts'
 import type { RatingsSettings } from '../settings.ts'
 import { heldOf, sumOf } from '../totals/countRatings.ts'
 import { recountTotals } from '../totals/storeTotals.ts'
@@ -23,7 +23,7 @@ export const settleHeld = (req: PayloadRequest, verdict: Verdict, settings: Rati
   actOn(req, verdict.article, async () => {
     const { article } = verdict
     const totals = (await readTotals(req.payload, [article], req)).get(article)
-    if (!totals?.heldSince) throw refusalOf('NOTHING_HELD', req)
+    if (!totals?.heldSince) throw new NothingHeld({ req })
     const held = await sumOf(req, heldOf(article), settings.best)
     await apply(req, verdict)
     await recountTotals(req, { article, data: { heldSince: null } }, settings)

@@ -22,10 +22,13 @@ type Props = {
 export const RatingDialog = ({ title, hint, verb, isReady, onTake, onClose, children }: Props) => {
   const { dialog, close } = useOpenDialog()
   const [refusal, setRefusal] = useState<string>()
+  const [isTaking, setIsTaking] = useState(false)
   const word = ratingWord(useTranslation().i18n.language)
 
   const take = async () => {
+    setIsTaking(true)
     const refused = await onTake()
+    setIsTaking(false)
     if (refused === undefined) close()
     else setRefusal(refused || word('refused'))
   }
@@ -45,7 +48,7 @@ export const RatingDialog = ({ title, hint, verb, isReady, onTake, onClose, chil
         <button type="button" onClick={close}>
           {word('cancel')}
         </button>
-        <button type="button" id="rating-take" disabled={!isReady} onClick={take}>
+        <button type="button" id="rating-take" disabled={!isReady || isTaking} onClick={take}>
           {verb}
         </button>
       </menu>

@@ -2,7 +2,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { readBody } from '#kit/readInput.ts'
-import { refusalOf } from '../refusals.ts'
+import { ForNewsroom, StoryNotFound } from '../errors.ts'
 import { readTotals, type Totals } from '../totals/totals.ts'
 
 type About = { req: PayloadRequest; article: string; totals: Totals }
@@ -35,11 +35,11 @@ export const storyEndpoint = <Input>({
   method,
   path: `/:id/ratings${path}`,
   handler: async (req) => {
-    if (!allows({ req })) throw refusalOf('FOR_NEWSROOM', req)
+    if (!allows({ req })) throw new ForNewsroom({ req })
     const input = body ? await readBody(req, body) : (undefined as Input)
     const article = String(req.routeParams?.id)
     const totals = (await readTotals(req.payload, [article], req)).get(article)
-    if (!totals && !(await isThere(req, article))) throw refusalOf('STORY_NOT_FOUND', req)
+    if (!totals && !(await isThere(req, article))) throw new StoryNotFound({ req })
     const answer = await handle({ req, article, totals: totals ?? {} }, input)
     return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
   },

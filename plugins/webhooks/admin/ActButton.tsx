@@ -26,17 +26,20 @@ export const ActButton = ({ path, word: name, hint, tell }: Act) => {
   const { collectionSlug, id } = useDocumentInfo()
   const word = webhookWord(useTranslation().i18n.language)
   const [said, setSaid] = useState('')
+  const [isAsking, setIsAsking] = useState(false)
   if (!id) return null
 
   const act = async () => {
+    setIsAsking(true)
     const address = `${config.routes.api}/${collectionSlug}/${id}/${path}`
     const { done, refusal } = await ask(address).catch(() => ({ done: undefined, refusal: '' }))
     setSaid(done ? tell(done) : refusal || word('failed'))
+    setIsAsking(false)
   }
 
   return (
     <div className="field-type">
-      <Button buttonStyle="secondary" size="small" margin={false} onClick={act}>
+      <Button buttonStyle="secondary" size="small" margin={false} disabled={isAsking} onClick={act}>
         {word(name)}
       </Button>
       <p className="field-description">{word(hint)}</p>

@@ -1,5 +1,5 @@
 // The letter that admins get when a webhook has been switched off.
-import type { LetterLanguage } from '../settings.ts'
+import type { Language } from '#collections/fields/words.ts'
 
 type Reason = 'failing' | 'gone'
 export type Letter = { name: string; reason: Reason; address: string }
@@ -24,7 +24,7 @@ const words = {
 }
 
 /** Subject and plain text. */
-export const toLetter = ({ name, reason, address }: Letter, language: LetterLanguage) => {
+export const toLetter = ({ name, reason, address }: Letter, language: Language) => {
   const { subject, reasons, advice } = words[language]
   const title = name.replace(/\s+/g, ' ').trim()
   return { subject: subject(title), text: [reasons[reason], `${advice}\n${address}`].join('\n\n') }

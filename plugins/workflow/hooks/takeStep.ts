@@ -9,7 +9,6 @@ import { noteStep, pickWantedStep } from '../noteStep.ts'
 import { positionOf } from '../position.ts'
 import { recognize, type Change, type Story } from '../recognize.ts'
 import { refuse, type Step } from '../refusals.ts'
-import { reasons, tell } from '../reasons.ts'
 import { refuseNothing } from '../refuseNothing.ts'
 import { refuseUnpublishable } from '../refuseUnpublishable.ts'
 import { stages, transitionNamed, type TransitionName } from '../transitions.ts'
@@ -53,7 +52,7 @@ const refuseAccident = (req: PayloadRequest, { isPublished, savesDraft, after }:
   const isAsked = articleWriteOf(req).status !== undefined
   const takesDown = isPublished && !savesDraft && after._status !== 'published'
   if (!takesDown || isAsked || after.withdrawalReason) return
-  throw new UnpublishedChanges({ message: tell(req, reasons.newerChanges) })
+  throw new UnpublishedChanges({ req })
 }
 
 // A draft comes here unvalidated; from a place that is none, no step leads away.

@@ -235,6 +235,8 @@ describe('clearEmptyDrafts', () => {
   it.each([
     ['a section', async () => ({ section: (await make.createSection()).id })],
     ['tags', async () => ({ tags: [(await createTag()).id] })],
+    ['an address of its own', async () => ({ slug: unique('trang-rieng').replace(' ', '-') })],
+    ['words for search engines', async () => ({ seo: { description: 'Sẽ viết sau.' } })],
     ['a byline', async () => ({ byline: [{ author: (await make.createAuthor()).id }] })],
     [
       'an original',

@@ -207,7 +207,7 @@ describe('a webhook', () => {
       createAgent(platform.base).put(`/v1/articles/${rated.slug}/rating`, { value })
     const look = async (seconds: number) => {
       setAhead(seconds)
-      await platform.payload.jobs.queue({ task: 'tellOfRatings', input: {}, queue: 'webhooks' })
+      await platform.payload.jobs.handleSchedules({ queue: 'webhooks' })
       await runDeliveries(platform.payload)
       return toldOf()
     }

@@ -1,4 +1,5 @@
 import type { Block, Field, TextField } from 'payload'
+import { sayTo } from '../../words.ts'
 import { readAddress, refusal } from './readAddress.ts'
 
 const address: TextField = {
@@ -8,7 +9,7 @@ const address: TextField = {
   maxLength: 2000,
   label: { en: 'Address', vi: 'Địa chỉ (URL)' },
   validate: (value: unknown, { req }: { req?: { i18n?: { language?: string } } }) =>
-    readAddress(value) !== undefined || refusal(req?.i18n?.language),
+    readAddress(value) !== undefined || sayTo(req, refusal),
   admin: {
     description: {
       en: 'YouTube and Vimeo play in the story; Facebook, TikTok, X, Instagram become a link.',

@@ -39,7 +39,7 @@ export const readAddress = (address: unknown): Embed | undefined => {
 const labels = named.map(([, { label }]) => label).join(', ')
 
 /** Why an address is refused, naming the providers. */
-export const refusal = (language?: string) =>
-  language === 'vi'
-    ? `Chỉ nhúng được video, bài đăng của ${labels}.`
-    : `Only videos and posts of ${labels} can be embedded.`
+export const refusal = {
+  en: `Only videos and posts of ${labels} can be embedded.`,
+  vi: `Chỉ nhúng được video, bài đăng của ${labels}.`,
+}

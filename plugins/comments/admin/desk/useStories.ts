@@ -20,12 +20,16 @@ export const useStories = (words: string) => {
       'select[headline]': 'true',
       ...{ depth: '0', limit: '10', sort: '-publishedAt' },
     })
+    const stop = new AbortController()
     const find = async () => {
-      const answer = await fetch(`${api}/articles?${query}`).catch(() => undefined)
-      if (answer?.ok) setStories((await answer.json()).docs)
+      const answer = await fetch(`${api}/articles?${query}`, { signal: stop.signal })
+      if (answer.ok) setStories((await answer.json()).docs)
     }
-    const timer = setTimeout(find, pause)
-    return () => clearTimeout(timer)
+    const timer = setTimeout(() => find().catch(() => {}), pause)
+    return () => {
+      clearTimeout(timer)
+      stop.abort()
+    }
   }, [api, asked])
 
   return stories

@@ -1,9 +1,9 @@
 // The address at the end of each letter to a reader. Reading it changes nothing: programs that look
 // through mail follow every link.
+import type { Language } from '#collections/fields/words.ts'
 import { z } from 'zod'
 import { defineRoute } from '#kit/delivery.ts'
 import { writerOf } from '../../writerToken.ts'
-import type { LetterLanguage } from '../letterSettings.ts'
 import { stopMail } from '../mailStop.ts'
 import { toPage } from '../page.ts'
 
@@ -20,7 +20,7 @@ const words = {
   },
 }
 
-type Settings = { language: LetterLanguage }
+type Settings = { language: Language }
 
 const path = '/v1/comments/unsubscribe'
 const request = { query: z.strictObject({ token: z.string().max(120) }) }

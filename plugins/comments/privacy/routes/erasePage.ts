@@ -1,7 +1,7 @@
 // The letter's second link: a page with a button, for people who have nothing but a mail program.
+import type { Language } from '#collections/fields/words.ts'
 import { z } from 'zod'
 import { defineRoute } from '#kit/delivery.ts'
-import type { LetterLanguage } from '../../mail/letterSettings.ts'
 import { toPage } from '../../mail/page.ts'
 import { writerOf } from '../../writerToken.ts'
 import { eraseByToken, query } from './myData.ts'
@@ -19,7 +19,7 @@ const words = {
   },
 }
 
-type Settings = { language: LetterLanguage }
+type Settings = { language: Language }
 
 const aPage = toPage({ language: 'vi', words: words.vi.ask, button: words.vi.erase })
 

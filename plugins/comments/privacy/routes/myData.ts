@@ -1,10 +1,10 @@
 // What is stored of a reader, for themselves: by a link that their e-mail gets.
+import type { Language } from '#collections/fields/words.ts'
 import { createLocalReq, type Payload } from 'payload'
 import { z } from 'zod'
 import { defineRoute } from '#kit/delivery.ts'
 import type { Origin } from '#kit/origin.ts'
 import { limitRate } from '#kit/rateLimit.ts'
-import type { LetterLanguage } from '../../mail/letterSettings.ts'
 import { toldStatus } from '../../toldStatus.ts'
 import { writerOf } from '../../writerToken.ts'
 import { askForData } from '../askForData.ts'
@@ -61,7 +61,7 @@ const erasedSchema = z
   .object({ deleted: z.number(), emptied: z.number() })
   .meta({ examples: [{ deleted: 2, emptied: 1 }] })
 
-type Erasing = { token: string; origin: Origin; language: LetterLanguage }
+type Erasing = { token: string; origin: Origin; language: Language }
 
 /** Erases the writer whom the token names; twice is no fault. @throws TokenRefused, TokenExpired, TooMany */
 export const eraseByToken = async (payload: Payload, { token, origin, language }: Erasing) => {
@@ -75,7 +75,7 @@ export const eraseByToken = async (payload: Payload, { token, origin, language }
 }
 
 /** `DELETE /v1/comments/my-data?token=`: erases it. */
-export const eraseMyData = ({ language }: { language: LetterLanguage }) =>
+export const eraseMyData = ({ language }: { language: Language }) =>
   defineRoute({
     method: 'delete',
     path,

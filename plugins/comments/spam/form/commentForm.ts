@@ -10,7 +10,7 @@ export const formFields = {
     .string()
     .max(100)
     .nullish()
-    .meta({ examples: ['1795366926035.q0uXn3sV7w2cYk1e'] }),
+    .meta({ examples: ['mijjk7ao.q0uXn3sV7w2cYk1eLh6pQd9aFgUZk4nq8bXv0mT2yRw'] }),
   /** A trap: a field that people do not see, and machines fill in. */
   website: z.string().max(2000).nullish(),
   /** What ALTCHA's widget makes of the challenge. */

@@ -10,7 +10,7 @@ const challengeSchema = z.object({
 })
 
 const someForm = {
-  formToken: '1795366926035.q0uXn3sV7w2cYk1e',
+  formToken: 'mijjk7ao.q0uXn3sV7w2cYk1eLh6pQd9aFgUZk4nq8bXv0mT2yRw',
   challenge: null,
   honeypot: 'website',
 }

@@ -109,6 +109,15 @@ export const importRules = [
     '^(#|\\.\\./(?!\\.\\./\\.server/start\\.js$))':
       'What puts the server together runs before it: it stands on Node and esbuild alone.',
   }),
+  ...keepWithin(
+    'src/management',
+    'What all of the management API has in common stands alone: src/createConfig.ts puts it in place.',
+    {
+      '^#(server|client|config)/':
+        'The management API is the configuration’s: what answers requests of readers belongs in src/server.',
+      ...plugins,
+    },
+  ),
   refuse('src/server/**', {
     '^(#(plugins|collections)/|\\.\\./(\\.\\./|app/))':
       'The server knows no plugin by name: plugins bring their routes through kit/extendConfig.',

@@ -3,8 +3,8 @@ import { buildConfig } from 'payload'
 import { plugins } from '#plugins/index.ts'
 import { readEnv } from '#config/env.ts'
 import { createConfig } from './createConfig.ts'
-import { restrictBuiltIns } from './restrictBuiltIns.ts'
-import { withoutLeftovers } from './uploads.ts'
+import { restrictBuiltIns } from './management/restrictBuiltIns.ts'
+import { withoutLeftovers } from './management/uploads.ts'
 
 const env = readEnv(process.env)
 

@@ -12,7 +12,7 @@ const claimsOf = (payload: Payload) => ((payload as Payload & Holder)[key] ??= n
 
 const nameOf = (collection: string, slug: string) => `${collection}/${slug}`
 
-// What this request holds: see src/endSlugClaims.ts.
+// What this request holds: see src/management/endSlugClaims.ts.
 const heldBy = ({ context }: PayloadRequest) => (context.slugClaims ??= new Set()) as Set<string>
 
 /** Claims a slug for the document that is being stored. @returns whether nobody else in this process just has */

@@ -22,7 +22,7 @@ export class PublicError extends APIError<Omit<PublicFault, 'message'>> {
 
   constructor({ code, message, path, document, retryAfter }: PublicFault, status: number) {
     super(message, status, { code, path, document, retryAfter }, true)
-    // Payload's log chooses its level by the name: see `loggingLevels` in src/logFault.ts.
+    // Payload's log chooses its level by the name: see `loggingLevels` in src/management/logFault.ts.
     this.name = 'PublicError'
     this.code = code
     this.path = path

@@ -68,6 +68,10 @@ const refused: Line[] = [
   ['src/config/mail.ts', '../createConfig.ts', settings],
   ['src/database/sqlite.ts', '#plugins/index.ts', engineFolder],
   ['src/database/sqlite.ts', '../createConfig.ts', engineFolder],
+  ['src/management/uploads.ts', '#server/createApp.ts', 'belongs in src/server'],
+  ['src/management/uploads.ts', '#plugins/comments/errors.ts', sharing],
+  ['src/management/uploads.ts', '../createConfig.ts', 'src/createConfig.ts puts it in place'],
+
   ['src/seed/seedDemo.ts', '#kit/idOf.ts', 'The demonstration writes through Payload alone'],
   ['src/seed/seedDemo.ts', '../payload.config.ts', 'what starts it belongs in src/server'],
   ['src/client/newsroom.ts', '#server/createApp.ts', clientAlone],
@@ -105,6 +109,7 @@ const allowed: [file: string, source: string][] = [
   ['src/database/sqlite.ts', '@payloadcms/db-sqlite'],
   ['plugins/search/engines/sqlite.ts', '@payloadcms/db-sqlite'],
   ['plugins/search/engines/sqlite.ts', '../tiers.ts'],
+  ['src/management/answerBusy.ts', '#database/isTransient.ts'],
   ['src/seed/drawings/scenes/town.ts', '../shapes/civic.ts'],
   ['src/client/ownNewsroom.ts', './newsroom.ts'],
   ['src/app/(payload)/layout.tsx', '@payloadcms/next/layouts'],

@@ -5,8 +5,8 @@ import { pipeline } from 'node:stream/promises'
 import { ReadableStream } from 'node:stream/web'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { handleEndpoints, type Payload } from 'payload'
-import { refuseMalformed } from '../../src/refuseMalformed.ts'
-import { repeatBusy } from '../../src/repeatBusy.ts'
+import { refuseMalformed } from '../../src/management/refuseMalformed.ts'
+import { repeatBusy } from '../../src/management/repeatBusy.ts'
 
 const toRequest = (request: IncomingMessage) => {
   const hasBody = request.method !== 'GET' && request.method !== 'HEAD'

@@ -8,7 +8,7 @@ import {
   REST_PUT,
 } from '@payloadcms/next/routes'
 import { getPayload } from 'payload'
-import { repeatBusy } from '../../../../repeatBusy.ts'
+import { repeatBusy } from '../../../../management/repeatBusy.ts'
 
 const start = () => getPayload({ config })
 

@@ -40,8 +40,9 @@ export type Kept = CacheEntry & { since: number; until: number; gone: number }
 
 const entryOverhead = 512
 
-const bytesOf = ({ encodings }: CachedAnswer) =>
-  Object.values(encodings).reduce((sum, { body }) => sum + body.length, 0)
+// What gzip makes of it may be made later, and is about as much as what brotli has made.
+const bytesOf = ({ encodings: { identity, br } }: CachedAnswer) =>
+  identity.body.length + 2 * (br?.body.length ?? 0)
 
 // Begun ones count; what the clock says beyond whole milliseconds does not.
 const secondsOf = (milliseconds: number) => Math.ceil(Math.round(milliseconds) / 1000)

@@ -1,11 +1,18 @@
-// Bodies are compressed once, when an answer is made, and by threads of their own.
+// Bodies are compressed once: with brotli when an answer is made, with gzip when somebody first asks for
+// it, as hardly anybody does. What takes long is left to other threads.
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
 import type { CachedAnswer, Encoded, Encoding } from '#kit/keptAnswers.ts'
 
 /** In bytes; what is smaller fits into one packet as it is. */
 const smallest = 1024
+
+/** In bytes: to hand so little to another thread takes longer than to compress it. */
+const small = 16 * 1024
+
+/** In bytes: some two milliseconds of gzip's work. */
+const large = 128 * 1024
 
 const zip = promisify(gzip)
 const toBrotli = promisify(brotliCompress)
@@ -32,11 +39,25 @@ const wrap = ({ body, encoding, hash }: Content, envelope: Envelope): Encoded =>
 }
 
 // zlib answers with the beginning of a larger buffer, all of which would be kept with it.
-const compressed = async (bytes: Promise<Buffer>) => {
-  const whole = await bytes
+const toOwn = (whole: Buffer) => {
   const own = Buffer.allocUnsafeSlow(whole.length)
   whole.copy(own)
   return own
+}
+
+const compress = async (body: Buffer) =>
+  toOwn(
+    body.length <= small
+      ? brotliCompressSync(body, brotliOptions)
+      : await toBrotli(body, brotliOptions),
+  )
+
+type Encodings = CachedAnswer['encodings']
+
+// Not among the others until it is made.
+const addLater = (encodings: Encodings, make: () => Encoded): Encodings => {
+  let made: Encoded | undefined
+  return Object.defineProperty(encodings, 'gzip', { get: () => (made ??= make()) })
 }
 
 /** The body as it is and, where it is kept and that pays, compressed; each with a tag of its own. */
@@ -47,13 +68,9 @@ export const encode = async (
   const hash = createHash('sha1').update(body).digest('base64url')
   const identity = wrap({ body, encoding: 'identity', hash }, envelope)
   if (!envelope.isKept || body.length < smallest) return { identity }
-  const [br, zipped] = await Promise.all([
-    compressed(toBrotli(body, brotliOptions)),
-    compressed(zip(body)),
-  ])
-  return {
-    identity,
-    br: wrap({ body: br, encoding: 'br', hash }, envelope),
-    gzip: wrap({ body: zipped, encoding: 'gzip', hash }, envelope),
-  }
+  const toGzip = (zipped: Buffer) => wrap({ body: toOwn(zipped), encoding: 'gzip', hash }, envelope)
+  const zipped = body.length > large ? zip(body) : undefined
+  const br = wrap({ body: await compress(body), encoding: 'br', hash }, envelope)
+  if (zipped) return { identity, br, gzip: toGzip(await zipped) }
+  return addLater({ identity, br }, () => toGzip(gzipSync(body)))
 }

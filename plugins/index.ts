@@ -21,6 +21,7 @@ import { webhooksPlugin, type WebhooksOptions } from './webhooks/index.ts'
 export type Settings = {
   siteUrl?: string
   siteName?: string
+  sources?: string
   mediaFolder?: string
   timeZone?: string
   webSubHub?: string
@@ -36,6 +37,7 @@ export type Settings = {
 export const plugins = ({
   siteUrl,
   siteName,
+  sources,
   mediaFolder,
   timeZone,
   webSubHub,
@@ -47,7 +49,7 @@ export const plugins = ({
   webhooks,
 }: Settings = {}): Plugin[] => [
   imagesPlugin({ siteUrl, folder: mediaFolder, timeZone }),
-  articlesPlugin({ siteUrl }),
+  articlesPlugin({ siteUrl, sources }),
   workflowPlugin(),
   commentsPlugin({
     siteUrl,

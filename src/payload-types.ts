@@ -25,6 +25,7 @@ export interface Config {
     renditions: Rendition;
     'image-uses': Imageus;
     articles: Article;
+    'article-views': ArticleView;
     authors: Author;
     sections: Section;
     tags: Tag;
@@ -58,6 +59,7 @@ export interface Config {
     renditions: RenditionsSelect<false> | RenditionsSelect<true>;
     'image-uses': ImageUsesSelect<false> | ImageUsesSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    'article-views': ArticleViewsSelect<false> | ArticleViewsSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
     tags: TagsSelect<false> | TagsSelect<true>;
@@ -433,6 +435,40 @@ export interface Tag {
   slug?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "article-views".
+ */
+export interface ArticleView {
+  id: string;
+  article: string;
+  tags?:
+    | {
+        tag: string;
+        id?: string | null;
+      }[]
+    | null;
+  edition?: string | null;
+  changesAt?: number | null;
+  listed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  whole?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1172,6 +1208,23 @@ export interface ArticlesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "article-views_select".
+ */
+export interface ArticleViewsSelect<T extends boolean = true> {
+  article?: T;
+  tags?:
+    | T
+    | {
+        tag?: T;
+        id?: T;
+      };
+  edition?: T;
+  changesAt?: T;
+  listed?: T;
+  whole?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

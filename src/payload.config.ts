@@ -1,4 +1,5 @@
 // Where Payload, its commands and Next find the platform's configuration.
+import { readFile } from 'node:fs/promises'
 import { buildConfig } from 'payload'
 import { plugins } from '#plugins/index.ts'
 import { readEnv } from '#config/env.ts'
@@ -8,9 +9,15 @@ import { withoutLeftovers } from './management/uploads.ts'
 
 const env = readEnv(process.env)
 
+// What the built server was built from; another time of each start where it is not built.
+const sources = env.isProduction
+  ? await readFile('.server/sources', 'utf8').catch(() => '')
+  : String(Date.now())
+
 const list = plugins({
   siteUrl: env.SITE_URL,
   siteName: env.SITE_NAME,
+  sources,
   webSubHub: env.WEBSUB_HUB,
   mediaFolder: env.MEDIA_DIR,
   timeZone: env.TIME_ZONE,

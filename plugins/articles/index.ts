@@ -3,12 +3,14 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config, Plugin } from 'payload'
 import { articles } from '#collections/articles.ts'
+import { articleViews as keptViews } from '#collections/articleViews.ts'
 import { authors } from '#collections/authors.ts'
 import { sections } from '#collections/sections.ts'
 import { tags } from '#collections/tags.ts'
 import { provideArticleViews } from '#kit/articleViews.ts'
 import {
   addArticlePart,
+  addCatchUp,
   addCollection,
   addCollectionEndpoint,
   addDeliveryRoute,
@@ -21,9 +23,11 @@ import { addPublicationRule } from '#kit/publicationCheck.ts'
 import { withWritingAids } from './admin/withWritingAids.ts'
 import { clearEmptyDrafts } from './clearEmptyDrafts.ts'
 import { showImages } from '#kit/showImages.ts'
+import { fillViews, forgetViews } from './fillViews.ts'
 import { checkTranslation } from './hooks/checkTranslation.ts'
 import { countWords } from './hooks/countWords.ts'
 import { guardTrash } from './hooks/guardTrash.ts'
+import { keepArticle } from './hooks/keepArticle.ts'
 import { keepForbiddenFields } from './hooks/keepForbiddenFields.ts'
 import { holdLock } from './hooks/holdLock.ts'
 import { invalidateArticle, invalidateDeletedArticle } from './hooks/invalidateArticle.ts'
@@ -59,6 +63,12 @@ export type ArticlesOptions = {
    * @default 'http://localhost:3000'
    */
   siteUrl?: string
+  /**
+   * Names what stories are shown by: the platform's sources. With another name, views that are kept
+   * are made anew.
+   * @default ''
+   */
+  sources?: string
 }
 
 const articleHooks = {
@@ -74,7 +84,7 @@ const articleHooks = {
     stampPublication,
     countWords,
   ],
-  afterChange: [holdLock, showImages, invalidateArticle, invalidateTranslations],
+  afterChange: [holdLock, showImages, invalidateArticle, invalidateTranslations, keepArticle],
   afterDelete: [showImages, invalidateDeletedArticle],
 }
 
@@ -92,16 +102,16 @@ const withRecount = (config: Config): Config => ({
 })
 
 export const articlesPlugin =
-  ({ enabled = true, siteUrl = 'http://localhost:3000' }: ArticlesOptions = {}): Plugin =>
+  ({ enabled = true, siteUrl = 'http://localhost:3000', sources }: ArticlesOptions = {}): Plugin =>
   (given) => {
-    const collections = [withWritingAids(articles), authors, sections, tags]
+    const collections = [withWritingAids(articles), keptViews, authors, sections, tags]
     const stored = collections.reduce(addCollection, given)
     const working = addJob(stored, clearEmptyDrafts({ enabled }))
     const released = addHooks(working, 'articles', { beforeDelete: [releaseTranslations] })
     const cleaned = addHooks(released, 'sections', { afterDelete: [releaseSections] })
-    const views = articleViews(siteUrl)
+    const views = articleViews(siteUrl, sources)
     const config = withRecount(provideArticleViews(cleaned, views))
-    if (!enabled) return config
+    if (!enabled) return addCatchUp(config, forgetViews)
     const withEndpoints = [similarHeadlines, restoreVersion].reduce(
       (sum, endpoint) => addCollectionEndpoint(sum, 'articles', endpoint),
       config,
@@ -117,7 +127,8 @@ export const articlesPlugin =
       afterChange: [showImages],
       afterDelete: [showImages],
     })
-    const withParts = addArticlePart(withPortraits, translationsPart(siteUrl))
+    const filled = addCatchUp(withPortraits, fillViews)
+    const withParts = addArticlePart(filled, translationsPart(siteUrl))
     const ofTerms = [listSections, readSection, readTag, listAuthors, readAuthor]
     const routes = ofTerms.map((route) => route(siteUrl))
     const { listed, whole } = views

@@ -1,8 +1,11 @@
 import type { ArticlePart } from '#kit/articlePart.ts'
+import type { DataFromCollectionSlug } from 'payload'
 import { z } from 'zod'
 import { idOf } from '#kit/idOf.ts'
 import { discussionOf } from './closing.ts'
-import { readRules } from './rules.ts'
+import { readClosing } from './rules.ts'
+
+type Discussion = DataFromCollectionSlug<'discussions'>
 
 const discussionSchema = z
   .object({
@@ -20,12 +23,13 @@ export const discussionPart: ArticlePart = {
   name: 'comments',
   schema: discussionSchema,
   load: async ({ payload, articles }) => {
-    const rules = await readRules(payload)
-    const { docs } = await payload.find({
+    const rules = await readClosing(payload)
+    const { docs } = await payload.db.find<Discussion>({
       collection: 'discussions',
       where: { article: { in: articles.map(({ id }) => id) } },
-      depth: 0,
+      limit: 0,
       pagination: false,
+      select: { article: true, approved: true },
     })
     const counts = new Map(docs.map(({ article, approved }) => [idOf(article), approved]))
     return articles.map((article) => ({
@@ -33,6 +37,7 @@ export const discussionPart: ArticlePart = {
       ...discussionOf(article, rules),
     }))
   },
+  live: { fields: ['commentPolicy', 'publishedAt'], families: ['comments', rulesTag] },
   tags: (articleId) => [`comments:${articleId}`, rulesTag],
   changesAt: (value) => {
     const { closesAt } = discussionSchema.parse(value)

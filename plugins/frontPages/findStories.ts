@@ -1,44 +1,27 @@
-import type { DataFromCollectionSlug, Payload, SelectType, Where } from 'payload'
+import type { storyReader } from '#kit/readStories.ts'
+import type { Where } from 'payload'
 import type { Pin } from './findPage.ts'
 
-type Article = DataFromCollectionSlug<'articles'>
-
-type Reading = { limit: number; select?: SelectType }
-
-// As readers, so that what they may not see is not here either.
-const find = async (payload: Payload, where: Where, { limit, select }: Reading) => {
-  const { docs } = await payload.find({
-    collection: 'articles',
-    where,
-    sort: ['-publishedAt', '-id'],
-    depth: 1,
-    limit,
-    overrideAccess: false,
-    pagination: false,
-    select,
-  })
-  return docs as Article[]
-}
+type Find = ReturnType<typeof storyReader>['find']
 
 /** The public ones among the pinned stories, in their order. */
-export const findPinned = async (payload: Payload, pins: Pin[], select?: SelectType) => {
+export const findPinned = async (find: Find, pins: Pin[]) => {
   if (pins.length === 0) return []
   const ids = pins.map(({ article }) => article)
-  const found = await find(payload, { id: { in: ids } }, { limit: ids.length, select })
+  const found = await find({ where: { id: { in: ids } }, limit: ids.length })
   const byId = new Map(found.map((article) => [article.id, article]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-type Filling = Reading & { section?: string; without: Article[] }
+type Filling = { section?: string; without: { id: string }[]; limit: number }
 
 /** The newest public stories, of a section where one is given. */
-export const findNewest = async (payload: Payload, filling: Filling) => {
-  const { section, without, limit, select } = filling
+export const findNewest = async (find: Find, { section, without, limit }: Filling) => {
   if (limit === 0) return []
   const ids = without.map(({ id }) => id)
   const conditions: Where[] = [
     ...(section ? [{ section: { equals: section } }] : []),
     ...(ids.length ? [{ id: { not_in: ids } }] : []),
   ]
-  return find(payload, { and: conditions }, { limit, select })
+  return find({ where: { and: conditions }, sort: ['-publishedAt', '-id'], limit })
 }

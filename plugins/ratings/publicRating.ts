@@ -2,7 +2,14 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { statesOf, type RatingState, type Story } from './policy/statesOf.ts'
-import { averageOf, readTotals, starsUpTo, sumUp, type Totals } from './totals/totals.ts'
+import {
+  averageOf,
+  readTotals,
+  starsUpTo,
+  sumUp,
+  totalsUpTo,
+  type Totals,
+} from './totals/totals.ts'
 
 const countSchema = z.number()
 
@@ -54,6 +61,7 @@ export const ratingsOf = async (
   best: number,
 ): Promise<PublicRating[]> => {
   const ids = stories.map(({ id }) => id)
-  const [totals, states] = [await readTotals(payload, ids), await statesOf(payload, stories)]
+  const totals = await readTotals(payload, ids, { select: totalsUpTo(best) })
+  const states = await statesOf(payload, stories)
   return stories.map(({ id }, row) => toPublicRating(totals.get(id), states[row]!, best))
 }

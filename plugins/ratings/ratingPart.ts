@@ -11,5 +11,6 @@ export const ratingPart = ({ best }: RatingsSettings): ArticlePart => ({
   name: 'rating',
   schema: ratingSchema(best),
   load: ({ payload, articles }) => ratingsOf(payload, articles, best),
+  live: { fields: ['ratingPolicy', 'section'], families: ['ratings', statesTag] },
   tags: tagsOf,
 })

@@ -26,19 +26,24 @@ export type Asked = { fields?: string[]; include?: string[] }
  * it through its schema.
  */
 export type ArticleView = {
+  name: 'listed' | 'whole'
   schema: (config: SanitizedConfig) => ZodObject
   select: (config: SanitizedConfig, asked: Asked & { beside?: string[] }) => SelectType | undefined
-  load: (context: Asked & { payload: Payload; articles: Article[] }) => Promise<ShownArticle[]>
+  load: (
+    context: Asked & { payload: Payload; articles: Article[]; isKept?: boolean },
+  ) => Promise<ShownArticle[]>
 }
 
 /**
  * `listed`: as lists show it, read without its body. `whole`: all that a page needs. `plainText`: the
- * words of the body alone.
+ * words of the body alone. `edition` names all that views are made by beside what is stored: the
+ * address of the site, the platform's sources. Views of another edition are made anew.
  */
 export type ArticleViews = {
   listed: ArticleView
   whole: ArticleView
   plainText: (article: Pick<Article, 'body'>) => string
+  edition: string
 }
 
 /** Offers views of stories to other plugins; those that are there already give way. */

@@ -10,14 +10,14 @@ export type Sections = Map<string, Partial<Section>>
 
 /** All at once: a newsroom has dozens, and each may stand inside another. */
 export const readSections = async (payload: Payload, rule: Rule, req?: PayloadRequest) => {
-  const { docs } = await payload.find({
+  const { docs } = await payload.db.find<Section>({
     collection: 'sections',
-    depth: 0,
+    limit: 0,
     pagination: false,
     select: { parent: true, [rule]: true },
     req,
   })
-  return new Map(docs.map((section) => [section.id, section as Partial<Section>]))
+  return new Map(docs.map((section): [string, Partial<Section>] => [section.id, section]))
 }
 
 type Told = { section?: Section | string | null; rule: Rule }

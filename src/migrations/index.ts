@@ -7,6 +7,7 @@ import * as migration_20261126_190140_ratings_counted_by_index from './20261126_
 import * as migration_20261126_222000_search from './20261126_222000_search';
 import * as migration_20261127_024516_webhooks from './20261127_024516_webhooks';
 import * as migration_20261127_053627_most_discussed from './20261127_053627_most_discussed';
+import * as migration_20261127_214522_kept_views from './20261127_214522_kept_views';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261127_053627_most_discussed.up,
     down: migration_20261127_053627_most_discussed.down,
-    name: '20261127_053627_most_discussed'
+    name: '20261127_053627_most_discussed',
+  },
+  {
+    up: migration_20261127_214522_kept_views.up,
+    down: migration_20261127_214522_kept_views.down,
+    name: '20261127_214522_kept_views'
   },
 ];

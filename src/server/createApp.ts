@@ -4,6 +4,7 @@ import type { RequestListener } from 'node:http'
 import express, { type RequestHandler } from 'express'
 import helmet from 'helmet'
 import type { Payload } from 'payload'
+import { openViewQueue } from '#kit/viewQueue.ts'
 import { answerFromCache } from './answerFromCache.ts'
 import { dataHeaders } from './dataHeaders.ts'
 import { deliveryRouter } from './deliveryRouter.ts'
@@ -57,6 +58,7 @@ const guardPages: RequestHandler = (request, response, next) => {
 export const createApp = (options: AppOptions) => {
   const { payload, next, delivers = true, trustProxy = false, checks = {}, metricsToken } = options
   const { registry, tally, note } = createMetrics(payload)
+  openViewQueue(payload)
   const app = express()
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing')
   app.set('trust proxy', trustProxy)

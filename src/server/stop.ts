@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import type { Payload } from 'payload'
 import { endOwnJobs } from '#kit/ownJobs.ts'
 import { announceStop } from '#kit/stopping.ts'
+import { closeViewQueue } from '#kit/viewQueue.ts'
 
 /** Milliseconds between two looks for connections whose request has been answered. */
 const look = 100
@@ -25,5 +26,9 @@ type Stopping = { payload: Payload; server: Server; patience: number }
  */
 export const stop = async ({ payload, server, patience }: Stopping) => {
   announceStop(payload)
-  await Promise.all([close(server, patience), endOwnJobs(payload, patience)])
+  await Promise.all([
+    close(server, patience),
+    endOwnJobs(payload, patience),
+    closeViewQueue(payload),
+  ])
 }

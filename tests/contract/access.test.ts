@@ -68,6 +68,11 @@ const rows = parseTable(`
   notes                    update       no         no           no          no      no         no
   notes                    delete       no         no           own         own     own        yes
 
+  article-views            read         no         no           no          no      no         no
+  article-views            create       no         no           no          no      no         no
+  article-views            update       no         no           no          no      no         no
+  article-views            delete       no         no           no          no      no         no
+
   image-uses               read         no         no           no          no      no         no
   image-uses               create       no         no           no          no      no         no
   image-uses               update       no         no           no          no      no         no

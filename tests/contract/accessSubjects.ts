@@ -114,6 +114,11 @@ export const accessSubjects = (payload: Payload): Record<CollectionSlug, Subject
       }),
       change: { standfirst: 'Sa pô khác' },
     },
+    'article-views': {
+      make: () => store('article-views', { article: hex(12) }),
+      body: async () => ({ article: hex(12) }),
+      change: { edition: hex(12) },
+    },
     authors: {
       make: async () => (await make.createAuthor()).id,
       body: async () => ({ name: unique('Tác giả') }),

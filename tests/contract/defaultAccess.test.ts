@@ -31,6 +31,7 @@ describe('the default access', () => {
     'images',
     'image-uses',
     'articles',
+    'article-views',
     'authors',
     'sections',
     'tags',

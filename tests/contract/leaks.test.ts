@@ -10,6 +10,7 @@ const refusals = [401, 403, 404]
 const readable = ['articles', 'authors', 'sections', 'tags', 'images', 'comments', 'redirects']
 const closed = [
   'users',
+  'article-views',
   'ratings',
   'discussions',
   'comment-acts',

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { buildConfig, getPayload, type Payload, type Plugin, type SanitizedConfig } from 'payload'
 import { readEnv } from '#config/env.ts'
 import { plugins as thePlugins, type Settings } from '#plugins/index.ts'
+import { closeViewQueue } from '#kit/viewQueue.ts'
 import { createApp } from '#server/createApp.ts'
 import { createConfig } from '../../src/createConfig.ts'
 import { restrictBuiltIns } from '../../src/management/restrictBuiltIns.ts'
@@ -72,6 +73,7 @@ const listen = async (server: Server) => {
 }
 
 const close = async (server: Server, payload: Payload) => {
+  await closeViewQueue(payload)
   await new Promise((resolve) => {
     server.close(resolve)
     server.closeAllConnections()

@@ -1,8 +1,8 @@
 import { articleOrdersOf, type ArticleOrder } from '#kit/articleOrder.ts'
 import { behind, sortBy, type Order } from '#kit/cursor.ts'
 import { findBySlug } from '#kit/findBySlug.ts'
-import type { Payload, SelectType, Where } from 'payload'
-import type { Article } from '../view/toPublicArticle.ts'
+import type { storyReader } from '#kit/readStories.ts'
+import type { Payload, Where } from 'payload'
 import type { ListQuery } from './listArticles.ts'
 
 // A path through a list of relations finds nothing on MongoDB, so slugs become ids first.
@@ -55,20 +55,15 @@ export const whereFor = async (
   return conditions.length ? { and: conditions } : {}
 }
 
-type Page = { query: ListQuery; where: Where; order: ListOrder; select?: SelectType }
+type Page = { query: ListQuery; where: Where; order: ListOrder }
+type Find = ReturnType<typeof storyReader>['find']
 
 /** One page, and whether another follows. */
-export const findPage = async (payload: Payload, { query, where, order, select }: Page) => {
-  const { docs } = await payload.find({
-    collection: 'articles',
+export const findPage = async (find: Find, { query, where, order }: Page) => {
+  const found = await find({
     where: { and: [where, ...behind(query.after, order)] },
     sort: sortBy(order),
-    depth: 1,
     limit: query.limit + 1,
-    overrideAccess: false,
-    pagination: false,
-    select,
   })
-  const articles = docs.slice(0, query.limit) as Article[]
-  return { articles, hasMore: docs.length > query.limit }
+  return { articles: found.slice(0, query.limit), hasMore: found.length > query.limit }
 }

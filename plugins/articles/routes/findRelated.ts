@@ -1,25 +1,14 @@
 import { idOf } from '#kit/idOf.ts'
-import type { Payload, SelectType, Where } from 'payload'
+import type { storyReader } from '#kit/readStories.ts'
+import type { Where } from 'payload'
 import type { Article } from '../view/toPublicArticle.ts'
 
 /** Of the newest that share a tag, so many are weighed. */
 const weighed = 60
 
-type Reading = { limit: number; select?: SelectType }
+type Find = ReturnType<typeof storyReader>['find']
 
-const find = async (payload: Payload, conditions: Where[], { limit, select }: Reading) => {
-  const { docs } = await payload.find({
-    collection: 'articles',
-    where: { and: conditions },
-    sort: ['-publishedAt', '-id'],
-    depth: 1,
-    limit,
-    overrideAccess: false,
-    pagination: false,
-    select,
-  })
-  return docs as Article[]
-}
+const sort = ['-publishedAt', '-id']
 
 type Story = Pick<Article, 'id' | 'language' | 'section' | 'tags'>
 
@@ -33,19 +22,19 @@ const closest = (articles: Article[], tags: string[]) => {
 }
 
 /**
- * Public stories in its language: those that share most tags, then the newest of its section. `select`
+ * Public stories in its language: those that share most tags, then the newest of its section. `find`
  * must read their tags.
  */
-export const findRelated = async (payload: Payload, story: Story, { limit, select }: Reading) => {
+export const findRelated = async (find: Find, story: Story, limit: number) => {
   const own: Where[] = [{ id: { not_equals: story.id } }, { language: { equals: story.language } }]
   const tags = (story.tags ?? []).map(idOf)
-  const shared = [...own, { tags: { in: tags } }]
-  const tagged = tags.length ? await find(payload, shared, { limit: weighed, select }) : []
+  const shared = { and: [...own, { tags: { in: tags } }] }
+  const tagged = tags.length ? await find({ where: shared, sort, limit: weighed }) : []
   const related = closest(tagged, tags).slice(0, limit)
   if (related.length === limit || !story.section) return related
   const without = related.map(({ id }) => ({ id: { not_equals: id } }))
   const section: Where = { section: { equals: idOf(story.section) } }
-  const left = { limit: limit - related.length, select }
-  const rest = await find(payload, [...own, section, ...without], left)
+  const where = { and: [...own, section, ...without] }
+  const rest = await find({ where, sort, limit: limit - related.length })
   return [...related, ...rest]
 }

@@ -4,6 +4,7 @@ import { cursorParameter, pageShape, toCursor } from '#kit/cursor.ts'
 import { defineRoute } from '#kit/delivery.ts'
 import { fieldsParameter, narrow } from '#kit/fields.ts'
 import { freshFor } from '#kit/freshFor.ts'
+import { storyReader } from '#kit/readStories.ts'
 import type { SanitizedConfig } from 'payload'
 import { z, type ZodObject } from 'zod'
 import { filterTags, findPage, orderFor, whereFor } from './findPage.ts'
@@ -69,10 +70,10 @@ export const listArticles = (listed: ArticleView) =>
       const where = await whereFor(payload, query, order)
       const { fields } = query
       const beside = ['publishedAt', ...(order.leading ? [order.leading] : [])]
-      const select = listed.select(payload.config, { fields, beside })
-      const { articles, hasMore } = await findPage(payload, { query, where, order, select })
+      const { find, show } = storyReader({ payload, view: listed, fields, beside })
+      const { articles, hasMore } = await findPage(find, { query, where, order })
       const last = hasMore ? articles.at(-1) : undefined
-      const shown = await listed.load({ payload, articles, fields })
+      const shown = await show(articles)
       const total = query.count
         ? await payload.count({ collection: 'articles', where, overrideAccess: false })
         : undefined

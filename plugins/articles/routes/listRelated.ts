@@ -4,6 +4,7 @@ import { fieldsParameter, narrow } from '#kit/fields.ts'
 import { findBySlug } from '#kit/findBySlug.ts'
 import { freshFor } from '#kit/freshFor.ts'
 import { refuseMissing } from '#kit/publishedArticle.ts'
+import { storyReader } from '#kit/readStories.ts'
 import type { SanitizedConfig } from 'payload'
 import { z, type ZodObject } from 'zod'
 import { slugSchema } from '../view/schemas.ts'
@@ -34,9 +35,8 @@ export const listRelated = (listed: ArticleView) =>
       const known = { language: true, section: true, tags: true } as const
       const story = await findBySlug(payload, { collection: 'articles', slug, select: known })
       if (!story) return refuseMissing(payload, slug)
-      const select = listed.select(payload.config, { fields, beside: ['tags'] })
-      const articles = await findRelated(payload, story, { limit, select })
-      const shown = await listed.load({ payload, articles, fields })
+      const { find, show } = storyReader({ payload, view: listed, fields, beside: ['tags'] })
+      const shown = await show(await findRelated(find, story, limit))
       return {
         body: { docs: shown.map(({ view }) => view), limit },
         tags: ['articles', ...shown.flatMap(({ tags }) => tags)],

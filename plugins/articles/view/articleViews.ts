@@ -1,5 +1,5 @@
 // The two ways a story is shown, with what other plugins add to each.
-import { articlePartsOf, type ArticlePart } from '#kit/articlePart.ts'
+import { articlePartsOf, loadParts } from '#kit/articlePart.ts'
 import type { ArticleView, ArticleViews } from '#kit/articleViews.ts'
 import { isAsked } from './isAsked.ts'
 import { articleSchema, listedArticleSchema, type ListedArticle } from './schemas.ts'
@@ -23,52 +23,43 @@ const withoutGaps = (article: Article): Article => ({
 
 const toWhole: ToView = (article, siteUrl) => toPublicArticle(withoutGaps(article), siteUrl)
 
-type Loaded = { part: ArticlePart; values: unknown[] }
-
-const valuesOf = (row: number, loaded: Loaded[]) =>
-  Object.fromEntries(loaded.map(({ part, values }) => [part.name, values[row]]))
-
-const tagsOfParts = (article: Article, row: number, loaded: Loaded[]) =>
-  loaded.flatMap(({ part, values }) => part.tags(article.id, { article, value: values[row] }))
-
 // Breaking news are so until a known time.
-const changesOf = (article: Article, row: number, loaded: Loaded[]) => [
-  ...(article.breakingUntil ? [Date.parse(article.breakingUntil)] : []),
-  ...loaded.flatMap(({ part, values }) => part.changesAt?.(values[row]) ?? []),
-]
+const changesOf = ({ breakingUntil }: Article) => (breakingUntil ? [Date.parse(breakingUntil)] : [])
 
-// One reading a part, not an article.
 const loadWith =
   (toView: ToView, siteUrl: string): ArticleView['load'] =>
-  async ({ payload, articles, ...asked }) => {
+  async ({ payload, articles, isKept, ...asked }) => {
     const views = articles.map((article) => toView(article, siteUrl))
-    const parts = articlePartsOf(payload.config).filter((part) => isAsked(part, asked))
-    const loaded = await Promise.all(
-      parts.map(async (part) => ({ part, values: await part.load({ payload, articles, views }) })),
+    const parts = articlePartsOf(payload.config).filter(
+      (part) => isAsked(part, asked) && !(isKept && part.live),
     )
+    const added = await loadParts(parts, { payload, articles, views })
     const hasBody = isAsked({ name: 'body', onRequest: true }, asked)
     return articles.map((article, row) => ({
       view: {
         ...views[row]!,
-        ...valuesOf(row, loaded),
+        ...added[row]!.values,
         ...(hasBody ? { body: toPublicBody(article.body, siteUrl) } : {}),
       },
-      tags: [...tagsOf(article), ...tagsOfParts(article, row, loaded)],
-      changesAt: changesOf(article, row, loaded),
+      tags: [...tagsOf(article), ...added[row]!.tags],
+      changesAt: [...changesOf(article), ...added[row]!.changesAt],
     }))
   }
 
-/** The public views of stories; `siteUrl` begins every address. */
-export const articleViews = (siteUrl: string): ArticleViews => ({
+/** The public views of stories; `siteUrl` begins every address, `sources` name what makes them. */
+export const articleViews = (siteUrl: string, sources = ''): ArticleViews => ({
   listed: {
+    name: 'listed',
     schema: listedArticleSchema,
     select: toSelect({ hasBody: false }),
     load: loadWith(toListedArticle, siteUrl),
   },
   whole: {
+    name: 'whole',
     schema: articleSchema,
     select: toSelect({ hasBody: true }),
     load: loadWith(toWhole, siteUrl),
   },
   plainText: ({ body }) => toPlainText(body),
+  edition: `${siteUrl} ${sources}`,
 })

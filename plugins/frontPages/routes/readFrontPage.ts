@@ -2,6 +2,7 @@ import type { ArticleView } from '#kit/articleViews.ts'
 import { defineRoute } from '#kit/delivery.ts'
 import { fieldsParameter, narrow } from '#kit/fields.ts'
 import { freshFor } from '#kit/freshFor.ts'
+import { storyReader } from '#kit/readStories.ts'
 import { getCurrentDate, type SanitizedConfig } from 'payload'
 import { z, type ZodObject } from 'zod'
 import { findPage, pinsOf, secondsToExpiry } from '../findPage.ts'
@@ -37,14 +38,14 @@ export const readFrontPage = (listed: ArticleView) =>
       const { page, section, tags } = await findPage(payload, query.section)
       const pins = pinsOf(page, now)
       const { fields, limit } = query
-      const select = listed.select(payload.config, { fields })
-      const pinned = (await findPinned(payload, pins, select)).slice(0, limit)
+      const { find, show } = storyReader({ payload, view: listed, fields })
+      const pinned = (await findPinned(find, pins)).slice(0, limit)
       const room = { without: pinned, limit: limit - pinned.length }
-      const newest = await findNewest(payload, { section, select, ...room })
-      const shown = await listed.load({ payload, articles: [...pinned, ...newest], fields })
+      const shown = await show([...pinned, ...(await findNewest(find, { section, ...room }))])
+      const isPinned = new Set(pinned.map(({ id }) => id))
       return {
         body: {
-          docs: shown.map(({ view }, place) => ({ ...view, pinned: place < pinned.length })),
+          docs: shown.map(({ view }) => ({ ...view, pinned: isPinned.has(view.id) })),
           limit,
         },
         tags: ['articles', ...tags, ...shown.flatMap((one) => one.tags)],

@@ -22,7 +22,7 @@ const apply = (req: PayloadRequest, { article, name }: Verdict) => {
 export const settleHeld = (req: PayloadRequest, verdict: Verdict, settings: RatingsSettings) =>
   actOn(req, verdict.article, async () => {
     const { article } = verdict
-    const totals = (await readTotals(req.payload, [article], req)).get(article)
+    const totals = (await readTotals(req.payload, [article], { req })).get(article)
     if (!totals?.heldSince) throw new NothingHeld({ req })
     const held = await sumOf(req, heldOf(article), settings.best)
     await apply(req, verdict)

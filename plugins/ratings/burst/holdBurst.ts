@@ -44,7 +44,7 @@ export const holdBurst =
   async ({ data, operation, req }) => {
     if (operation !== 'create') return data
     const article = idOf(data.article)
-    const totals = (await readTotals(req.payload, [article], req)).get(article)
+    const totals = (await readTotals(req.payload, [article], { req })).get(article)
     if (totals?.heldSince) return { ...data, isHeld: true }
     const { burst } = settings
     const found = burst && (await findBurst(req, article, burst))

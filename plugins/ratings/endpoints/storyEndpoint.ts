@@ -38,7 +38,7 @@ export const storyEndpoint = <Input>({
     if (!allows({ req })) throw new ForNewsroom({ req })
     const input = body ? await readBody(req, body) : (undefined as Input)
     const article = String(req.routeParams?.id)
-    const totals = (await readTotals(req.payload, [article], req)).get(article)
+    const totals = (await readTotals(req.payload, [article], { req })).get(article)
     if (!totals && !(await isThere(req, article))) throw new StoryNotFound({ req })
     const answer = await handle({ req, article, totals: totals ?? {} }, input)
     return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })

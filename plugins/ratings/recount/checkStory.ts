@@ -42,7 +42,7 @@ export const checkStory = async (
   article: string,
   { best, prior }: RatingsSettings,
 ): Promise<Fault[]> => {
-  const totals = (await readTotals(req.payload, [article], req)).get(article)
+  const totals = (await readTotals(req.payload, [article], { req })).get(article)
   if (!totals) return [{ field: 'totals', is: null, should: 'a row' }]
   const isRated = await hasRatings(req, article)
   const counted = isRated ? await countRatings(req, countedOf(article), best) : noRatings(best)

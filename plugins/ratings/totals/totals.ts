@@ -1,5 +1,5 @@
 // What a story's ratings add up to.
-import type { DataFromCollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { DataFromCollectionSlug, Payload, PayloadRequest, SelectType } from 'payload'
 import { idOf } from '#kit/idOf.ts'
 import type { Prior } from '../settings.ts'
 
@@ -41,14 +41,30 @@ export const averageOf = ({ count, sum }: Sum, digits = 1) =>
 export const rankOf = ({ count, sum }: Sum, { mean, weight }: Prior) =>
   count > 0 ? Math.round((100 * (sum + mean * weight)) / (count + weight)) : null
 
+/** What of the totals an aggregate on this scale is made from: the narrower, the quicker it is read. */
+export const totalsUpTo = (best: number): SelectType =>
+  Object.fromEntries(
+    ['article', 'openingSum', 'openingCount', ...starsUpTo(best).map(fieldOf)].map((name) => [
+      name,
+      true,
+    ]),
+  )
+
+type Asked = { req?: PayloadRequest; select?: SelectType }
+
 /** The totals of several stories, by the story's id. They hold numbers only, nothing of a visitor. */
-export const readTotals = async (payload: Payload, articles: string[], req?: PayloadRequest) => {
-  const { docs } = await payload.find({
+export const readTotals = async (
+  payload: Payload,
+  articles: string[],
+  { req, select }: Asked = {},
+) => {
+  const { docs } = await payload.db.find<DataFromCollectionSlug<'rating-totals'>>({
     collection: 'rating-totals',
     where: { article: { in: articles } },
-    depth: 0,
+    limit: 0,
     pagination: false,
     req,
+    select,
   })
   return new Map<string, Totals>(docs.map((totals) => [idOf(totals.article), totals]))
 }

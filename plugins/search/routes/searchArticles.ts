@@ -2,6 +2,7 @@ import { articleViewsOf } from '#kit/articleViews.ts'
 import { defineRoute } from '#kit/delivery.ts'
 import { narrow } from '#kit/fields.ts'
 import { freshFor } from '#kit/freshFor.ts'
+import { storyReader } from '#kit/readStories.ts'
 import { findMatches } from '../findMatches.ts'
 import { findStories, type Found } from '../findStories.ts'
 import { excerpt, highlight } from '../highlight.ts'
@@ -34,13 +35,11 @@ export const searchArticles = defineRoute({
     const { matches, nextCursor } = wanted
       ? await findMatches(payload, { query, filters: wanted, after, limit })
       : { matches: [], nextCursor: null }
-    const found = await findStories(payload, matches, listed.select(config, { fields, beside }))
-    const articles = found.map(({ story }) => story)
-    const shown = await listed.load({ payload, articles, fields })
-    const docs = shown.map(({ view }, at) => ({
-      ...view,
-      highlights: highlightsOf(found[at]!, query),
-    }))
+    const { find, show } = storyReader({ payload, view: listed, fields, beside })
+    const found = await findStories(find, matches)
+    const highlights = new Map(found.map((one) => [one.story.id, highlightsOf(one, query)]))
+    const shown = await show(found.map(({ story }) => story))
+    const docs = shown.map(({ view }) => ({ ...view, highlights: highlights.get(view.id) }))
     const isInVain = wanted && !after && docs.length === 0
     const suggestion = isInVain ? await suggest(payload, { q, filters: wanted }) : null
     return {

@@ -1,6 +1,8 @@
 // What a question that finds nothing may have meant: a word that stands nowhere gives way to one that is
 // a slip away from it and stands in a story that readers may see, together with the other words.
 import type { Payload } from 'payload'
+import { articleViewsOf } from '#kit/articleViews.ts'
+import { storyReader } from '#kit/readStories.ts'
 import type { Filters } from '../engines/engine.ts'
 import { engineOf } from '../engines/engineOf.ts'
 import { findMatches } from '../findMatches.ts'
@@ -38,7 +40,9 @@ const readTexts = async (payload: Payload, parts: Parts, filters: Filters) => {
   const phrases = parts.known.map((word) => [word])
   const tier = { where: 'anywhere', spelling: 'folded', phrases, choices } as const
   const matches = await engine.find(payload, { ...filters, tier, without: [], limit: weighed })
-  const found = await findStories(payload, matches, { headline: true })
+  const { listed: view } = articleViewsOf(payload.config)
+  const { find } = storyReader({ payload, view, fields: ['headline'] })
+  const found = await findStories(find, matches)
   return found.map(({ story, match }) => `${story.headline}\n${match.body}`)
 }
 

@@ -1,5 +1,6 @@
 // What a reader asks for alone: `fields`.
 import type { Payload } from 'payload'
+import { whenMade } from '#kit/viewQueue.ts'
 import { factories } from '../../helpers/factories.ts'
 import { startPlatform, type Platform } from '../../helpers/startPlatform.ts'
 
@@ -109,6 +110,7 @@ describe('?fields=', () => {
 
   it('reads nothing for what it does not name', async () => {
     const { story } = await createFullStory()
+    await whenMade(platform.payload)
     const ask = (query: string) =>
       collectionsRead(platform.payload, () => read(`/v1/articles/${story.slug}?fields=${query}`))
     expect(await ask('slug,headline,updatedAt')).toEqual(['articles'])
@@ -122,6 +124,7 @@ describe('?fields=', () => {
     const readings = spellings.map((fields) => `/v1/articles/${story.slug}?fields=${fields}`)
     const [first, ...others] = readings
     await read(first!)
+    await whenMade(platform.payload)
     const again = () => Promise.all(others.map(read))
     expect(await collectionsRead(platform.payload, again)).toEqual([])
   })

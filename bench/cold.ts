@@ -1,5 +1,7 @@
 // Readings that no kept answer helps, beside the same asked of Payload's own REST: by turns, of one process
 // that serves both, with as many readers at once.
+import { setTimeout as wait } from 'node:timers/promises'
+import { readAnswer } from './answers.ts'
 import { compare, toSide } from './compare.ts'
 import type { Tool } from './load.ts'
 import { coldArticles, coldLists } from './coldAddresses.ts'
@@ -10,6 +12,9 @@ import { serve, type Product } from './startProduct.ts'
 import { freshThreads } from './threads.ts'
 
 const { articles, coldReaders: readers, rounds, seconds } = settings
+
+/** In milliseconds. */
+const makingTime = 120_000
 
 /** What follows the address of either side, in the order it is asked for. */
 type Endings = { product: Iterator<string>; baseline: Iterator<string> }
@@ -32,10 +37,25 @@ const compareSides = ({ base, pid }: Product, endings: Endings, most = Infinity)
 // There are so many stories: a part of them for each round, and for the warm-up.
 const inParts = Math.floor(articles / (rounds + 1))
 
+const readFigure = async (base: string, name: string) => {
+  const { body } = await readAnswer(`${base}/metrics`)
+  return Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(body.toString())?.[1])
+}
+
+// A start after the sources have changed makes the views of all stories anew, behind its readers' backs.
+const waitForViews = async (base: string) => {
+  const isDone = async () =>
+    (await readFigure(base, 'masthead_articles_views')) >= articles &&
+    (await readFigure(base, 'masthead_articles_views_waiting')) === 0
+  const signal = AbortSignal.timeout(makingTime)
+  while (!(await isDone())) await wait(100, undefined, { signal })
+}
+
 /** Starts the whole product on what is in `folder`, before anything else has been read or written. */
 export const measureCold = async (folder: string): Promise<Report['cold']> => {
   const whole = await serve(folder, { settings: { ROLE: 'all' } })
   try {
+    await waitForViews(whole.base)
     const stories = await compareSides(whole, coldArticles(), inParts)
     const lists = await compareSides(whole, coldLists())
     const threads = await readOnce(whole.base, { paths: freshThreads(), seconds, readers })

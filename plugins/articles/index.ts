@@ -17,6 +17,7 @@ import {
   addHooks,
   addJob,
 } from '#kit/extendConfig.ts'
+import { addFigure } from '#kit/figures.ts'
 import { invalidateDocument } from '#kit/invalidateDocument.ts'
 import { normalizeText } from '#kit/normalizeText.ts'
 import { addPublicationRule } from '#kit/publicationCheck.ts'
@@ -49,6 +50,7 @@ import { listAuthors, readAuthor } from './terms/authorRoutes.ts'
 import { readTag } from './terms/readTag.ts'
 import { listSections, readSection } from './terms/sectionRoutes.ts'
 import { articleViews } from './view/articleViews.ts'
+import { viewFigures } from './viewFigures.ts'
 import { translationsPart } from './view/translationsPart.ts'
 import { similarHeadlines } from './similarHeadlines/similarHeadlines.ts'
 
@@ -127,7 +129,7 @@ export const articlesPlugin =
       afterChange: [showImages],
       afterDelete: [showImages],
     })
-    const filled = addCatchUp(withPortraits, fillViews)
+    const filled = viewFigures.reduce(addFigure, addCatchUp(withPortraits, fillViews))
     const withParts = addArticlePart(filled, translationsPart(siteUrl))
     const ofTerms = [listSections, readSection, readTag, listAuthors, readAuthor]
     const routes = ofTerms.map((route) => route(siteUrl))

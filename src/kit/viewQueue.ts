@@ -63,6 +63,12 @@ export const openViewQueue = (payload: Payload) => {
   queueOf(payload).isOpen = true
 }
 
+/** How many this process has yet to make, the one that is being made among them. */
+export const countWaiting = (payload: Payload) => {
+  const { making, waiting } = queueOf(payload)
+  return waiting.size + (making ? 1 : 0)
+}
+
 /** Waits until all that were queued are made, or given up. */
 export const whenMade = async (payload: Payload) => {
   while (queueOf(payload).making) await queueOf(payload).making

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload, Where } from 'payload'
 import { findStored } from '#kit/findStored.ts'
 import { findUnkept } from '#kit/keptViews.ts'
@@ -5,7 +6,7 @@ import { stopSignal } from '#kit/stopping.ts'
 import { queueViews, whenMade } from '#kit/viewQueue.ts'
 
 /** Stories that are looked at together. */
-const page = 200
+const page = 50
 
 const findBehind = async (payload: Payload, last?: string) => {
   const where: Where = last ? { id: { greater_than: last } } : {}
@@ -16,8 +17,11 @@ const findBehind = async (payload: Payload, last?: string) => {
 const fill = async (payload: Payload) => {
   let ids = await findBehind(payload)
   while (ids.length && !stopSignal(payload).aborted) {
+    const begun = performance.now()
     for (const id of await findUnkept(payload, ids)) queueViews(payload, id)
     await whenMade(payload)
+    // Half of the time is the readers'.
+    await pause(performance.now() - begun)
     ids = await findBehind(payload, ids.at(-1))
   }
 }

@@ -6,13 +6,15 @@ export type CommentRules = DataFromGlobalSlug<'comment-rules'>
 export const readRules = (payload: Payload, req?: PayloadRequest): Promise<CommentRules> =>
   payload.findGlobal({ slug: 'comment-rules', depth: 0, req })
 
-/** What of the rules closes stories: all that answers with stories need, and a fraction of the rest. */
-export const readClosing = (payload: Payload) =>
-  payload.findGlobal({
-    slug: 'comment-rules',
-    depth: 0,
-    select: { daysOpen: true, isClosed: true },
-  })
+type Closing = Pick<CommentRules, 'daysOpen' | 'isClosed'>
+
+/** What of the rules closes stories: all that answers with stories need, in a fraction of the time. */
+export const readClosing = async (payload: Payload): Promise<Closing> => {
+  const select = { daysOpen: true, isClosed: true } as const
+  const stored = await payload.db.findGlobal<Partial<Closing>>({ slug: 'comment-rules', select })
+  // Until moderators first save them, the rules are what the fields begin with.
+  return typeof stored?.daysOpen === 'number' ? (stored as Closing) : readRules(payload)
+}
 
 /** The rules that the request goes by: as given in `context.commentRules`, or as first read in it. */
 export const rulesOf = async (req: PayloadRequest) =>

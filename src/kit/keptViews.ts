@@ -11,8 +11,9 @@ const collection = 'article-views'
 /** On a view that is being made: whatever changes meanwhile may be in it. */
 export const anyTag = '*'
 
-/** How many rows are dropped by one statement. */
-const atOnce = 500
+/** How many rows are looked for at once; how many one statement drops, which nobody is heard beside. */
+const page = 2_000
+const atOnce = 100
 
 export type KeptViews = Record<ArticleView['name'], ShownArticle>
 
@@ -116,22 +117,28 @@ export const storeViews = async (
   return Boolean(await inTransaction(req, update))
 }
 
+type Request = Partial<PayloadRequest> | undefined
+
+const findTagged = async ({ db }: Payload, tags: string[], req: Request) => {
+  const { docs } = await db.find({
+    collection,
+    where: { 'tags.tag': { in: tags } },
+    limit: page,
+    pagination: false,
+    select: { article: true },
+    req,
+  })
+  return docs.map(({ id }) => id)
+}
+
 // Any number of stories may be made from one thing: an author, a section.
-const dropRows = async ({ db }: Payload, tags: string[], req?: Partial<PayloadRequest>) => {
-  const where = { 'tags.tag': { in: tags } }
-  for (;;) {
-    const found = await db.find({
-      collection,
-      where,
-      limit: atOnce,
-      pagination: false,
-      select: { article: true },
-      req,
-    })
-    if (found.docs.length === 0) return
-    const ids = found.docs.map(({ id }) => id)
-    await db.deleteMany({ collection, where: { id: { in: ids } }, req })
+const dropRows = async (payload: Payload, tags: string[], req: Request) => {
+  const ids = await findTagged(payload, tags, req)
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const where = { id: { in: ids.slice(from, from + atOnce) } }
+    await payload.db.deleteMany({ collection, where, req })
   }
+  if (ids.length === page) await dropRows(payload, tags, req)
 }
 
 const familyOf = (tag: string) => tag.split(':', 1)[0]!
@@ -143,10 +150,6 @@ export const keptTags = ({ config }: Payload, tags: string[]) => {
 }
 
 /** Drops the views that carry one of the tags; with `req`, if and when its transaction commits. */
-export const dropViews = async (
-  payload: Payload,
-  tags: string[],
-  req?: Partial<PayloadRequest>,
-): Promise<void> => {
+export const dropViews = async (payload: Payload, tags: string[], req?: Request): Promise<void> => {
   if (tags.length && keepsViews(payload)) await dropRows(payload, tags, req)
 }

@@ -9,7 +9,7 @@ import {
   type GlobalConfig,
 } from 'payload'
 import { readEnv } from '#config/env.ts'
-import { addHooks } from '#kit/extendConfig.ts'
+import { addHooks, catchUpsOf } from '#kit/extendConfig.ts'
 import { apiLimitsPlugin } from '#plugins/apiLimits/index.ts'
 import { articlesPlugin } from '#plugins/articles/index.ts'
 import { commentsPlugin } from '#plugins/comments/index.ts'
@@ -301,6 +301,13 @@ describe('with every plugin switched off', () => {
     platform = await startPlatform({ list })
   })
   afterAll(() => platform.stop())
+
+  it('forgets at a start what was kept of stories: nothing follows their changes', async () => {
+    const { config, db } = platform.payload
+    await db.create({ collection: 'article-views', data: { article: 'any' } })
+    for (const work of catchUpsOf(config)) await work(platform.payload)
+    expect((await db.count({ collection: 'article-views' })).totalDocs).toBe(0)
+  })
 
   it('all that is stored of stories is asked about here', () => {
     const telling = platform.payload.config.collections.filter(

@@ -33,6 +33,8 @@ export const heldStories =
         return articles.map(() => true)
       },
       tags: () => [],
+      // Readings alone: who makes views to be kept is not held.
+      live: { fields: [], families: [] },
     })
   }
 

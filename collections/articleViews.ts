@@ -21,7 +21,7 @@ export const articleViews: CollectionConfig = {
       type: 'array',
       fields: [{ name: 'tag', type: 'text', required: true, index: true }],
     },
-    { name: 'edition', type: 'text' },
+    { name: 'edition', type: 'text', index: true },
     { name: 'changesAt', type: 'number' },
     { name: 'listed', type: 'json' },
     { name: 'whole', type: 'json' },

@@ -1,4 +1,5 @@
 import type { Figure } from '#kit/figures.ts'
+import { countKept } from '#kit/keptViews.ts'
 import { countWaiting } from '#kit/viewQueue.ts'
 
 /** How far the keeping of views has come. */
@@ -6,7 +7,7 @@ export const viewFigures: Figure[] = [
   {
     name: 'masthead_articles_views',
     help: 'Stories whose views are kept in the database',
-    read: async ({ db }) => (await db.count({ collection: 'article-views' })).totalDocs,
+    read: countKept,
   },
   {
     name: 'masthead_articles_views_waiting',

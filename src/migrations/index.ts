@@ -7,7 +7,7 @@ import * as migration_20261126_190140_ratings_counted_by_index from './20261126_
 import * as migration_20261126_222000_search from './20261126_222000_search';
 import * as migration_20261127_024516_webhooks from './20261127_024516_webhooks';
 import * as migration_20261127_053627_most_discussed from './20261127_053627_most_discussed';
-import * as migration_20261127_214522_kept_views from './20261127_214522_kept_views';
+import * as migration_20261127_221905_kept_views from './20261127_221905_kept_views';
 
 export const migrations = [
   {
@@ -56,8 +56,8 @@ export const migrations = [
     name: '20261127_053627_most_discussed',
   },
   {
-    up: migration_20261127_214522_kept_views.up,
-    down: migration_20261127_214522_kept_views.down,
-    name: '20261127_214522_kept_views'
+    up: migration_20261127_221905_kept_views.up,
+    down: migration_20261127_221905_kept_views.down,
+    name: '20261127_221905_kept_views'
   },
 ];

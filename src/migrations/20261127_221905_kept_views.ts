@@ -22,6 +22,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`article_views_article_idx\` ON \`article_views\` (\`article\`);`)
+  await db.run(sql`CREATE INDEX \`article_views_edition_idx\` ON \`article_views\` (\`edition\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {

@@ -1,5 +1,6 @@
 // What moderators have settled for all stories, read once a request.
 import type { DataFromGlobalSlug, Payload, PayloadRequest } from 'payload'
+import { closing } from '#collections/fields/commentRules/writing.ts'
 
 export type CommentRules = DataFromGlobalSlug<'comment-rules'>
 
@@ -9,11 +10,13 @@ export const readRules = (payload: Payload, req?: PayloadRequest): Promise<Comme
 type Closing = Pick<CommentRules, 'daysOpen' | 'isClosed'>
 
 /** What of the rules closes stories: all that answers with stories need, in a fraction of the time. */
-export const readClosing = async (payload: Payload): Promise<Closing> => {
+export const readClosing = async (payload: Payload) => {
   const select = { daysOpen: true, isClosed: true } as const
   const stored = await payload.db.findGlobal<Partial<Closing>>({ slug: 'comment-rules', select })
-  // Until moderators first save them, the rules are what the fields begin with.
-  return typeof stored?.daysOpen === 'number' ? (stored as Closing) : readRules(payload)
+  return {
+    daysOpen: stored?.daysOpen ?? closing.daysOpen,
+    isClosed: stored?.isClosed ?? closing.isClosed,
+  }
 }
 
 /** The rules that the request goes by: as given in `context.commentRules`, or as first read in it. */

@@ -2,7 +2,7 @@
 import type { PayloadRequest } from 'payload'
 import { afterCommit } from './afterCommit.ts'
 import { deliveryCacheOf, droppedTags } from './deliveryCache.ts'
-import { anyTag, dropViews, keptTags } from './keptViews.ts'
+import { anyTag, dropViews, keptTags } from './dropViews.ts'
 import { tell } from './otherProcesses.ts'
 
 // With the change, so that none is stored without it. And behind it: what was being made meanwhile may

@@ -1,7 +1,8 @@
 // A story's views, made to be kept: claimed, made from what is read then, stored.
 import { getCurrentDate, type DataFromCollectionSlug, type Payload } from 'payload'
 import { articleViewsOf } from './articleViews.ts'
-import { claimViews, dropClaim, storeViews, type KeptViews } from './keptViews.ts'
+import type { KeptViews } from './keptViews.ts'
+import { claimViews, dropClaim, storeViews } from './storeViews.ts'
 
 type Article = DataFromCollectionSlug<'articles'>
 

@@ -1,17 +1,20 @@
 import type { Field } from 'payload'
 import { wholeNumber, zeroMeansNever, zeroMeansNoLimit } from './wholeNumber.ts'
 
+/** Until moderators say otherwise, nothing closes comments. */
+export const closing = { daysOpen: 0, isClosed: false }
+
 /** Where and how readers may write. */
 export const writing: Field[] = [
   {
     name: 'isClosed',
     type: 'checkbox',
-    defaultValue: false,
+    defaultValue: closing.isClosed,
     label: { en: 'Closed on all stories', vi: 'Đóng bình luận trên mọi bài' },
   },
   wholeNumber({
     name: 'daysOpen',
-    standard: 0,
+    standard: closing.daysOpen,
     max: 3650,
     label: {
       en: 'Days after publication on which a story’s comments close',

@@ -49,7 +49,7 @@ const findRows = async (payload: Payload, articles: string[], name?: ArticleView
     select: { article: true, changesAt: true, edition: true, ...(name ? { [name]: true } : {}) },
   })
   const edition = editionOf(payload)
-  return docs.filter((row) => row.edition === edition && !isDue(row))
+  return docs.filter((row) => row.edition === edition)
 }
 
 /** How many stories have views, whether they hold or have become others by themselves. */
@@ -61,10 +61,10 @@ export const countKept = async (payload: Payload) => {
 /** The kept views of these stories, by their ids; of those that have none that holds, nothing. */
 export const findKept = async (payload: Payload, articles: string[], name: ArticleView['name']) => {
   const rows = articles.length ? await findRows(payload, articles, name) : []
-  return new Map(rows.map((row) => [row.article, row[name]!]))
+  return new Map(rows.filter((row) => !isDue(row)).map((row) => [row.article, row[name]!]))
 }
 
-/** Those of the stories that have no views that hold. */
+/** Those of the stories that have no views of this edition; what is due is made when it is read. */
 export const findUnkept = async (payload: Payload, articles: string[]) => {
   const kept = new Set((await findRows(payload, articles)).map(({ article }) => article))
   return articles.filter((article) => !kept.has(article))

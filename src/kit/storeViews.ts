@@ -25,9 +25,12 @@ type Claim = Awaited<ReturnType<typeof claimViews>>
 export const dropClaim = ({ db }: Payload, { id }: Claim) =>
   db.deleteMany({ collection, where: { id: { equals: id } } })
 
+/** In milliseconds: what was changed past the hooks shows after that, too. */
+const longest = 7 * 24 * 3_600_000
+
 const soonest = (times: number[], now: number) => {
   const ahead = times.filter((time) => time > now)
-  return ahead.length ? Math.min(...ahead) : null
+  return Math.min(...ahead, now + longest)
 }
 
 type Made = { views: KeptViews; since: number }

@@ -149,6 +149,18 @@ describe('a kept view', () => {
     await whenMade(platform.payload)
     expect((await readAnew(path)).body.breaking).toBe(false)
   })
+
+  it('is made anew after a week, so that a change past the hooks shows in the end', async () => {
+    const { author, path } = await createFull()
+    const data = { name: 'Tên sửa tay' }
+    await platform.payload.db.updateOne({ collection: 'authors', id: author.id, data })
+    expect((await readAnew(path)).body.byline[0].name).toBe(author.name)
+    const later = new Date(Date.now() + 7 * 24 * 3_600_000 + 60_000)
+    jest.spyOn(jobSystem, 'getCurrentDate').mockReturnValue(later)
+    expect((await readAnew(path)).body.byline[0].name).toBe('Tên sửa tay')
+    await whenMade(platform.payload)
+    expect((await readAnew(path)).body.byline[0].name).toBe('Tên sửa tay')
+  })
 })
 
 // A story that is out is put under none: it is taken back first.

@@ -1,4 +1,5 @@
 // On a replica set of MongoDB, what is saved together is sent as one transaction.
+import { closeViewQueue } from '#kit/viewQueue.ts'
 import type { factories as Factories } from '../helpers/factories.ts'
 import type { Platform } from '../helpers/startPlatform.ts'
 import { heldStories, type Middle } from './heldStories.ts'
@@ -26,6 +27,8 @@ onMongo('on a replica set', () => {
     const { factories } = await import('../helpers/factories.ts')
     platform = await startPlatform({ plugins: [heldStories(middle)] })
     make = factories(platform.payload)
+    // What is made behind everybody's back is no part of what is saved together.
+    await closeViewQueue(platform.payload)
   })
   beforeEach(() => {
     middle.saving = undefined

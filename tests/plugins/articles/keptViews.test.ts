@@ -319,9 +319,12 @@ describe('a transaction', () => {
     if (hasTransactions) expect(rows).toHaveLength(1)
   })
 
-  it('that is committed has dropped the row', async () => {
+  it('that is committed leaves no row of what there was before', async () => {
     const { rows } = await changeIn(commitTransaction)
-    expect(rows.filter(({ edition }) => edition)).toEqual([])
+    const headlines = rows
+      .filter(({ edition }) => edition)
+      .map(({ whole }: any) => whole.view.headline)
+    expect(headlines.filter((headline) => headline !== 'Trong giao dịch')).toEqual([])
   })
 })
 

@@ -23,11 +23,14 @@ const idOf = ({ id }: FeedStory) => `urn:masthead:story:${id}`
 const byName = (story: FeedStory) =>
   story.byline.map(({ name }) => name).filter((name, at, all) => all.indexOf(name) === at)
 
-// RSS takes e-mails for authors, and Dublin Core's creators for names.
-const authorsFor = (format: Format, story: FeedStory): Partial<Item> =>
-  format === 'feed.xml'
-    ? { extensions: [{ name: 'dc:creator', objects: byName(story) as never }] }
-    : { author: byName(story).map((name) => ({ name })) }
+// RSS takes e-mails for authors, and Dublin Core's creators for names. An empty list fails in JSON Feed.
+const authorsFor = (format: Format, story: FeedStory): Partial<Item> => {
+  const names = byName(story)
+  if (names.length === 0) return {}
+  return format === 'feed.xml'
+    ? { extensions: [{ name: 'dc:creator', objects: names as never }] }
+    : { author: names.map((name) => ({ name })) }
+}
 
 const paragraph = (text: string) =>
   `<p>${text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;' })[sign] ?? '&gt;')}</p>`

@@ -90,6 +90,20 @@ describe('feeds', () => {
   })
 
   it.each(['feed.xml', 'atom.xml', 'feed.json'])(
+    'have stories without a byline, too: %s',
+    async (format) => {
+      const { headline, id } = await make.createArticle({
+        headline: unique('Tin không tên'),
+        byline: [],
+      })
+      const { status, body } = await platform.reader.get(`/${format}`)
+      expect(status).toBe(200)
+      expect(JSON.stringify(body)).toContain(headline)
+      expect(JSON.stringify(body)).toContain(id)
+    },
+  )
+
+  it.each(['feed.xml', 'atom.xml', 'feed.json'])(
     'are there for a section, an author and a tag as %s, with their stories alone',
     async (file) => {
       const { story, section, author, tag } = await createStory()

@@ -8,8 +8,8 @@ const busy = {
 }
 
 /**
- * The management API does not repeat by itself what the database gave up for another write: whoever
- * asked is told to, instead of that something went wrong.
+ * What the database gave up for another write, however often it was repeated (see `repeatBusy`), or
+ * cannot be: whoever asked is told to try again, instead of that something went wrong.
  */
 export const answerBusy: AfterErrorHook = ({ error, req }) => {
   if (!isTransient(error)) return

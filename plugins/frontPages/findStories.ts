@@ -1,11 +1,9 @@
-import type { storyReader } from '#kit/readStories.ts'
+import type { FindStories } from '#kit/readStories.ts'
 import type { Where } from 'payload'
 import type { Pin } from './findPage.ts'
 
-type Find = ReturnType<typeof storyReader>['find']
-
 /** The public ones among the pinned stories, in their order. */
-export const findPinned = async (find: Find, pins: Pin[]) => {
+export const findPinned = async (find: FindStories, pins: Pin[]) => {
   if (pins.length === 0) return []
   const ids = pins.map(({ article }) => article)
   const found = await find({ where: { id: { in: ids } }, limit: ids.length })
@@ -16,7 +14,7 @@ export const findPinned = async (find: Find, pins: Pin[]) => {
 type Filling = { section?: string; without: { id: string }[]; limit: number }
 
 /** The newest public stories, of a section where one is given. */
-export const findNewest = async (find: Find, { section, without, limit }: Filling) => {
+export const findNewest = async (find: FindStories, { section, without, limit }: Filling) => {
   if (limit === 0) return []
   const ids = without.map(({ id }) => id)
   const conditions: Where[] = [

@@ -1,15 +1,13 @@
 import type { DataFromCollectionSlug } from 'payload'
-import type { storyReader } from '#kit/readStories.ts'
+import type { FindStories } from '#kit/readStories.ts'
 import type { Match } from './engines/engine.ts'
 
 type Story = DataFromCollectionSlug<'articles'>
-type Find = ReturnType<typeof storyReader>['find']
-
 /** A match with its story as readers may see it. */
 export type Found = { story: Story; match: Match }
 
 /** The matches that readers may see, in their order: what the index says of a story decides nothing. */
-export const findStories = async (find: Find, matches: Match[]): Promise<Found[]> => {
+export const findStories = async (find: FindStories, matches: Match[]): Promise<Found[]> => {
   if (matches.length === 0) return []
   const ids = matches.map(({ article }) => article)
   const docs = await find({ where: { id: { in: ids } }, limit: ids.length })

@@ -27,12 +27,15 @@ type Reading = Asked & {
 
 type Wanted = { where: Where; sort?: Sort; limit?: number }
 
+/** How a reader finds stories, for what is told only where to look. */
+export type FindStories = (wanted: Wanted) => Promise<Article[]>
+
 /**
  * `find` finds public stories with what `beside` names; `show` makes the views of those it is given, in
  * their order, but of stories that have ceased to be public meanwhile.
  */
 type Reader = {
-  find: (wanted: Wanted) => Promise<Article[]>
+  find: FindStories
   show: (articles: Article[]) => Promise<ShownArticle[]>
 }
 

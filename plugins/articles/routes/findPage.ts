@@ -1,7 +1,7 @@
 import { articleOrdersOf, type ArticleOrder } from '#kit/articleOrder.ts'
 import { behind, sortBy, type Order } from '#kit/cursor.ts'
 import { findBySlug } from '#kit/findBySlug.ts'
-import type { storyReader } from '#kit/readStories.ts'
+import type { FindStories } from '#kit/readStories.ts'
 import type { Payload, Where } from 'payload'
 import type { ListQuery } from './listArticles.ts'
 
@@ -56,10 +56,8 @@ export const whereFor = async (
 }
 
 type Page = { query: ListQuery; where: Where; order: ListOrder }
-type Find = ReturnType<typeof storyReader>['find']
-
 /** One page, and whether another follows. */
-export const findPage = async (find: Find, { query, where, order }: Page) => {
+export const findPage = async (find: FindStories, { query, where, order }: Page) => {
   const found = await find({
     where: { and: [where, ...behind(query.after, order)] },
     sort: sortBy(order),

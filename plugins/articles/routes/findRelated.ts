@@ -1,12 +1,10 @@
 import { idOf } from '#kit/idOf.ts'
-import type { storyReader } from '#kit/readStories.ts'
+import type { FindStories } from '#kit/readStories.ts'
 import type { Where } from 'payload'
 import type { Article } from '../view/toPublicArticle.ts'
 
 /** Of the newest that share a tag, so many are weighed. */
 const weighed = 60
-
-type Find = ReturnType<typeof storyReader>['find']
 
 const sort = ['-publishedAt', '-id']
 
@@ -25,7 +23,7 @@ const closest = (articles: Article[], tags: string[]) => {
  * Public stories in its language: those that share most tags, then the newest of its section. `find`
  * must read their tags.
  */
-export const findRelated = async (find: Find, story: Story, limit: number) => {
+export const findRelated = async (find: FindStories, story: Story, limit: number) => {
   const own: Where[] = [{ id: { not_equals: story.id } }, { language: { equals: story.language } }]
   const tags = (story.tags ?? []).map(idOf)
   const shared = { and: [...own, { tags: { in: tags } }] }

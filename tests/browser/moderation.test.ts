@@ -147,7 +147,6 @@ describeWithBrowser('the moderation desk', () => {
       await page.keyboard.press('?')
       await page.getByRole('dialog', { name: 'Phím tắt' }).waitFor()
       await page.keyboard.press('Escape')
-      await page.getByRole('dialog').waitFor({ state: 'detached' })
       await page.keyboard.press('/')
       await page.keyboard.type('sdf')
       await page.getByText('Không có bình luận nào khớp bộ lọc.').waitFor()

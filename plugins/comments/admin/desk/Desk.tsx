@@ -36,7 +36,7 @@ export const Desk = () => {
   }
 
   const tools = { ...desk, ask, pin }
-  useKeys(useDeskActs(tools), !asking)
+  useKeys(useDeskActs(tools))
   const isEmpty = state.cards.length === 0
 
   return (

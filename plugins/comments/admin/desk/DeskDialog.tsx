@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 
 type Props = { title: string; onClose: () => void; children: ReactNode }
 
@@ -9,18 +9,19 @@ type Props = { title: string; onClose: () => void; children: ReactNode }
  */
 export const DeskDialog = ({ title, onClose, children }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const before = document.activeElement
-    dialog.current?.showModal()
-    dialog.current?.querySelector<HTMLElement>('[data-first=true]')?.focus()
-    return () => (before as HTMLElement | null)?.focus?.({ preventScroll: true })
+  // Before it is taken from the page: only a dialog that stands there gives the focus back.
+  useLayoutEffect(() => {
+    const shown = dialog.current!
+    shown.showModal()
+    shown.querySelector<HTMLElement>('[data-first=true]')?.focus()
+    return () => shown.close()
   }, [])
   return (
     <dialog
       ref={dialog}
       className="comment-desk-dialog"
       aria-labelledby="comment-desk-dialog"
-      onClose={onClose}
+      onClose={({ currentTarget }) => currentTarget.open || onClose()}
     >
       <h2 id="comment-desk-dialog">{title}</h2>
       {children}

@@ -4,6 +4,7 @@ import { longestSearch } from '../../desk/queues.ts'
 import { useTools } from './DeskContext.ts'
 import { StoryFilter } from './StoryFilter.tsx'
 import { useSpeech } from './useSpeech.ts'
+import { readView } from './view.ts'
 
 /** Milliseconds after the last letter before it is searched. */
 const pause = 300
@@ -13,22 +14,24 @@ export const Filters = () => {
   const { setView, view } = useTools()
   const { word } = useSpeech()
   const [typed, setTyped] = useState(view.search)
-  // Letters go on being typed while the address is on its way: it must not take them back.
-  const isAhead = useRef(false)
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
 
+  // Letters go on being typed while the address is on its way: the page's own, which is ahead of the
+  // view, alone takes them back.
   useEffect(() => {
-    const search = typed.trim()
-    if (search === view.search) isAhead.current = false
-    else if (!isAhead.current) setTyped(view.search)
-    else {
-      const timer = setTimeout(() => setView({ search }), pause)
-      return () => clearTimeout(timer)
-    }
-  }, [setView, typed, view.search])
+    if (waiting.current) return
+    const { search } = readView(new URLSearchParams(window.location.search))
+    setTyped((now) => (now.trim() === search ? now : search))
+  }, [view.search])
+  useEffect(() => () => clearTimeout(waiting.current), [])
 
   const type = (text: string) => {
-    isAhead.current = true
     setTyped(text)
+    clearTimeout(waiting.current)
+    waiting.current = setTimeout(() => {
+      waiting.current = undefined
+      setView({ search: text.trim() })
+    }, pause)
   }
 
   return (

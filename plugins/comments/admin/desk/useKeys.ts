@@ -2,21 +2,24 @@
 import { useEffect, useRef } from 'react'
 import { actOf, takesKeys, type DeskAct } from './keys.ts'
 
+// The page knows it at once: React hears of a closed dialog later than the next key can come.
+const isBusy = (target: EventTarget | null) =>
+  document.querySelector('dialog[open]') !== null || takesKeys(target)
+
 /** Runs what a key asks for, but not while somebody types or a dialog is open. */
-export const useKeys = (run: (act: DeskAct) => void, isOn: boolean) => {
+export const useKeys = (run: (act: DeskAct) => void) => {
   const latest = useRef(run)
   useEffect(() => {
     latest.current = run
   })
   useEffect(() => {
-    if (!isOn) return
     const press = (event: KeyboardEvent) => {
-      const act = takesKeys(event.target) ? undefined : actOf(event)
+      const act = isBusy(event.target) ? undefined : actOf(event)
       if (!act) return
       event.preventDefault()
       latest.current(act)
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
-  }, [isOn])
+  }, [])
 }

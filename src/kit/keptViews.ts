@@ -7,7 +7,19 @@ import { articleViewsOf, type ArticleView, type ShownArticle } from './articleVi
 /** The collection of the rows. */
 export const keptIn = 'article-views'
 
-export type KeptViews = Record<ArticleView['name'], ShownArticle>
+/** A view without what is live: its JSON as it is sent. */
+export type KeptView = Omit<ShownArticle, 'view'> & { json: string }
+
+export type KeptViews = Record<ArticleView['name'], KeptView>
+
+/** As it is stored: a line for what it was made from, and a line for the view. */
+export const toStored = ({ json, ...made }: KeptView) => `${JSON.stringify(made)}\n${json}`
+
+const fromStored = (stored: string): KeptView => {
+  const end = stored.indexOf('\n')
+  const { tags, changesAt } = JSON.parse(stored.slice(0, end)) as KeptView
+  return { tags, changesAt, json: stored.slice(end + 1) }
+}
 
 /** Whether a plugin in the list keeps views. */
 export const keepsViews = ({ collections }: Payload) => keptIn in collections
@@ -34,7 +46,7 @@ type Row = {
   article: string
   edition?: string | null
   changesAt?: number | null
-} & Partial<KeptViews>
+} & Partial<Record<ArticleView['name'], string>>
 
 const isDue = ({ changesAt }: Row) =>
   typeof changesAt === 'number' && changesAt <= getCurrentDate().getTime()
@@ -61,7 +73,8 @@ export const countKept = async (payload: Payload) => {
 /** The kept views of these stories, by their ids; of those that have none that holds, nothing. */
 export const findKept = async (payload: Payload, articles: string[], name: ArticleView['name']) => {
   const rows = articles.length ? await findRows(payload, articles, name) : []
-  return new Map(rows.filter((row) => !isDue(row)).map((row) => [row.article, row[name]!]))
+  const holding = rows.filter((row) => !isDue(row))
+  return new Map(holding.map((row) => [row.article, fromStored(row[name]!)]))
 }
 
 /** Those of the stories that have no views of this edition; what is due is made when it is read. */

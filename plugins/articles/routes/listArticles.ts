@@ -1,5 +1,5 @@
 import { articleOrdersOf } from '#kit/articleOrder.ts'
-import type { ArticleView } from '#kit/articleViews.ts'
+import type { ArticleView, ShownArticle } from '#kit/articleViews.ts'
 import { cursorParameter, pageShape, toCursor } from '#kit/cursor.ts'
 import { defineRoute } from '#kit/delivery.ts'
 import { fieldsParameter, narrow } from '#kit/fields.ts'
@@ -56,6 +56,13 @@ const shortest = (...ages: (number | undefined)[]) => {
   return known.length ? Math.min(...known) : undefined
 }
 
+// Where the texts of all stories are known, they are put together as they are.
+const toContent = (shown: ShownArticle[], rest: object) => {
+  const texts = shown.flatMap(({ json }) => json ?? [])
+  if (texts.length < shown.length) return { body: { docs: shown.map(({ view }) => view), ...rest } }
+  return { json: `{"docs":[${texts.join()}],${JSON.stringify(rest).slice(1)}` }
+}
+
 /** `GET /v1/articles`: published stories in one order, in pages that go on behind a cursor. */
 export const listArticles = (listed: ArticleView) =>
   defineRoute({
@@ -77,13 +84,13 @@ export const listArticles = (listed: ArticleView) =>
       const total = query.count
         ? await payload.count({ collection: 'articles', where, overrideAccess: false })
         : undefined
+      const rest = {
+        limit: query.limit,
+        nextCursor: last ? cursorBehind(last, order.leading) : null,
+        totalDocs: total?.totalDocs,
+      }
       return {
-        body: {
-          docs: shown.map(({ view }) => view),
-          limit: query.limit,
-          nextCursor: last ? cursorBehind(last, order.leading) : null,
-          totalDocs: total?.totalDocs,
-        },
+        ...toContent(shown, rest),
         tags: [
           'articles',
           ...filterTags(query),

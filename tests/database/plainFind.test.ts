@@ -1,5 +1,5 @@
 // Plain questions to SQLite are answered past Payload's adapter, and exactly as it answers them.
-import { find as findByPayload } from '@payloadcms/drizzle'
+import { find as findByPayload, findGlobal as findGlobalByPayload } from '@payloadcms/drizzle'
 import type { FindArgs } from 'payload'
 import { makeViews } from '#kit/makeViews.ts'
 import { withPlainFind } from '../../src/database/plainFind/plainFind.ts'
@@ -121,5 +121,19 @@ describeSqlite('a plain question to SQLite', () => {
 
   it.each(others)('about %s is left to Payload’s adapter', async (_, ask) => {
     expect((await findPlainly(ask())).docs).toBe('left to the adapter')
+  })
+
+  const rules = {
+    slug: 'comment-rules',
+    select: { daysOpen: true, isClosed: true },
+  } as const
+
+  it('about settings is answered as Payload’s adapter does', async () => {
+    await platform.payload.updateGlobal({ slug: 'comment-rules', data: { daysOpen: 7 } })
+    const stored = await findGlobalByPayload.call(platform.payload.db as never, rules)
+    const { daysOpen, isClosed, globalType } = stored as Record<string, unknown>
+    const found = await platform.payload.db.findGlobal(rules)
+    expect(found).toMatchObject({ daysOpen, isClosed, globalType })
+    expect(daysOpen).toBe(7)
   })
 })

@@ -1,6 +1,6 @@
 // Which fields of a collection are columns of its own table, and how their values are stored.
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import type { CollectionSlug, FlattenedField } from 'payload'
+import type { FlattenedField } from 'payload'
 
 type Kind = 'text' | 'number' | 'date' | 'flag' | 'json'
 
@@ -22,9 +22,14 @@ const isSingle = (field: FlattenedField) =>
   !('virtual' in field && field.virtual) &&
   !('relationTo' in field && Array.isArray(field.relationTo))
 
-/** The plain columns of a collection by their fields' names, `id` among them, and its table's name. */
-export const columnsOf = ({ payload, tableNameMap, tables }: SQLiteAdapter, slug: CollectionSlug) => {
-  const { flattenedFields } = payload.collections[slug].config
+/** What of a collection or a global says how it is stored. */
+export type Stored = { slug: string; flattenedFields: FlattenedField[] }
+
+/** Its plain columns by their fields' names, `id` among them, and its table's name. */
+export const columnsOf = (
+  { tableNameMap, tables }: SQLiteAdapter,
+  { slug, flattenedFields }: Stored,
+) => {
   const tableName = tableNameMap.get(slug.replaceAll('-', '_')) ?? ''
   const table = (tables[tableName] ?? {}) as Record<string, { name: string } | undefined>
   const columns: Columns = { id: { name: 'id', kind: 'text' } }

@@ -2,11 +2,12 @@
 // collection for every row. Where a question is about columns of one table alone, as those of readers
 // are, a statement can be written at once, in a tenth of the time.
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import type { CollectionSlug, FindArgs } from 'payload'
-import { columnsOf, read, type Columns } from './columns.ts'
+import type { FindArgs, FindGlobalArgs } from 'payload'
+import { columnsOf, read, type Columns, type Stored } from './columns.ts'
 import { toConditions, type Sql } from './conditions.ts'
 
 type Table = ReturnType<typeof columnsOf>
+type Asked = Omit<FindArgs, 'collection'>
 
 // As the adapter sorts, down to what tells equals apart.
 const toOrder = (columns: Columns, sort: FindArgs['sort']) => {
@@ -28,12 +29,12 @@ const toNames = (columns: Columns, select: FindArgs['select'] = {}) => {
 }
 
 // The rest is for Payload's own: pages with a total, other versions, what an open transaction has written.
-const isPlain = ({ joins, page = 1, pagination, req, versions }: FindArgs) =>
+const isPlain = ({ joins, page = 1, pagination, req, versions }: Asked) =>
   pagination === false && page === 1 && !joins && !versions && !req?.transactionID
 
 type Question = Sql & { names: string[] }
 
-const toQuestion = ({ tableName, columns }: Table, args: FindArgs): Question | undefined => {
+const toQuestion = ({ tableName, columns }: Table, args: Asked): Question | undefined => {
   const names = isPlain(args) ? toNames(columns, args.select) : undefined
   const order = names && toOrder(columns, args.sort)
   const where = order && toConditions(columns, args.where ?? {})
@@ -61,21 +62,32 @@ const onePage = (docs: unknown[], limit = 0) => ({
   ...{ hasNextPage: false, hasPrevPage: false, nextPage: null, prevPage: null },
 })
 
+/** The documents of a plain question; undefined for any other. */
+const createAsking = () => {
+  const tables = new WeakMap<Stored, Table>()
+  return async (adapter: SQLiteAdapter, stored: Stored, asked: Asked) => {
+    const table = tables.get(stored) ?? columnsOf(adapter, stored)
+    tables.set(stored, table)
+    const question = toQuestion(table, asked)
+    return question && ask(adapter, table, question)
+  }
+}
+
 /** Has the adapter answer plain questions at once; all others it answers as before. */
 export const withPlainFind = (database: SQLiteAdapter): SQLiteAdapter => {
-  const { find } = database
-  const tables = new Map<string, Table>()
-  const tableOf = (adapter: SQLiteAdapter, slug: CollectionSlug) => {
-    const table = tables.get(slug) ?? columnsOf(adapter, slug)
-    tables.set(slug, table)
-    return table
-  }
+  const { find, findGlobal } = database
+  const askPlainly = createAsking()
   database.find = async function (this: SQLiteAdapter, args: FindArgs) {
-    const table = tableOf(this, args.collection)
-    const { defaultSort } = this.payload.collections[args.collection].config
-    const question = toQuestion(table, { ...args, sort: args.sort ?? defaultSort })
-    if (!question) return find.call(this, args)
-    return onePage(await ask(this, table, question), args.limit)
+    const { config } = this.payload.collections[args.collection]
+    const asked = { ...args, sort: args.sort ?? config.defaultSort }
+    const docs = await askPlainly(this, config, asked)
+    return docs ? onePage(docs, args.limit) : find.call(this, args)
   } as SQLiteAdapter['find']
+  database.findGlobal = async function (this: SQLiteAdapter, args: FindGlobalArgs) {
+    const config = this.payload.globals.config.find(({ slug }) => slug === args.slug)!
+    const docs = await askPlainly(this, config, { ...args, limit: 1, pagination: false })
+    if (!docs) return findGlobal.call(this, args)
+    return docs[0] ? { ...docs[0], globalType: args.slug } : {}
+  } as SQLiteAdapter['findGlobal']
   return database
 }

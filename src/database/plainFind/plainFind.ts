@@ -3,6 +3,7 @@
 // are, a statement can be written at once, in a tenth of the time.
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { FindArgs, FindGlobalArgs } from 'payload'
+import type { SqliteClient } from '#database/sqliteClient.ts'
 import { columnsOf, read, type Columns, type Stored } from './columns.ts'
 import { toConditions, type Sql } from './conditions.ts'
 
@@ -51,7 +52,7 @@ const toQuestion = ({ tableName, columns }: Table, args: Asked): Question | unde
 }
 
 const ask = async ({ client }: SQLiteAdapter, { columns }: Table, question: Question) => {
-  const { rows } = await client.execute({ sql: question.text, args: question.args })
+  const rows = await (client as SqliteClient).rows(question.text, question.args)
   return rows.map((row) =>
     Object.fromEntries(question.names.map((name, at) => [name, read(columns[name]!, row[at])])),
   )

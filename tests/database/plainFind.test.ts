@@ -115,6 +115,8 @@ describeSqlite('a plain question to SQLite', () => {
     ['a time that is none', () => ({ where: { publishedAt: { equals: 'hôm qua' } } })],
     ['a number in letters', () => ({ where: { wordCount: { equals: '7' } } })],
     ['all fields', () => ({ select: undefined })],
+    ['all fields, by another word', () => ({ select: null as never })],
+    ['a name that every object has', () => ({ select: { constructor: true } as never })],
     ['two ways beside each other', () => ({ where: { and: [later], or: [later] } })],
     ['what a transaction has written', () => ({ req: { transactionID: 'open' } })],
   ]

@@ -32,7 +32,8 @@ export const columnsOf = (
 ) => {
   const tableName = tableNameMap.get(slug.replaceAll('-', '_')) ?? ''
   const table = (tables[tableName] ?? {}) as Record<string, { name: string } | undefined>
-  const columns: Columns = { id: { name: 'id', kind: 'text' } }
+  // Names come from outside: none of them is every object's own.
+  const columns: Columns = Object.assign(Object.create(null), { id: { name: 'id', kind: 'text' } })
   for (const field of flattenedFields) {
     const kind = isSingle(field) ? kinds[field.type] : undefined
     const column = table[field.name]

@@ -23,9 +23,10 @@ const toOrder = (columns: Columns, sort: FindArgs['sort']) => {
   return parts.every(Boolean) ? parts.join() : undefined
 }
 
-const toNames = (columns: Columns, select: FindArgs['select'] = {}) => {
-  const names = Object.keys(select)
-  const isPlain = names.every((name) => select[name] === true && columns[name])
+// Payload's batches of relations pass `null` for what was not given.
+const toNames = (columns: Columns, select: FindArgs['select'] | null) => {
+  const names = Object.keys(select ?? {})
+  const isPlain = names.every((name) => select?.[name] === true && columns[name])
   return names.length > 0 && isPlain ? [...new Set(['id', ...names])] : undefined
 }
 

@@ -11,7 +11,7 @@ type Article = DataFromCollectionSlug<'articles'>
  */
 export type ShownArticle = {
   readonly view: { id: string }
-  json?: string
+  json?: Buffer
   tags: string[]
   changesAt: number[]
 }

@@ -42,7 +42,7 @@ export type DeliveryResponse = {
   status?: number
   headers?: Record<string, string>
   body?: unknown
-  json?: string
+  json?: Buffer
   stream?: (reader: StreamReader) => void
   tags?: string[]
   maxAge?: number

@@ -8,17 +8,21 @@ import { articleViewsOf, type ArticleView, type ShownArticle } from './articleVi
 export const keptIn = 'article-views'
 
 /** A view without what is live: its JSON as it is sent. */
-export type KeptView = Omit<ShownArticle, 'view'> & { json: string }
+export type KeptView = Pick<ShownArticle, 'tags' | 'changesAt'> & { json: Buffer }
 
 export type KeptViews = Record<ArticleView['name'], KeptView>
 
 /** As it is stored: a line for what it was made from, and a line for the view. */
 export const toStored = ({ json, ...made }: KeptView) => `${JSON.stringify(made)}\n${json}`
 
-const fromStored = (stored: string): KeptView => {
-  const end = stored.indexOf('\n')
-  const { tags, changesAt } = JSON.parse(stored.slice(0, end)) as KeptView
-  return { tags, changesAt, json: stored.slice(end + 1) }
+// Bytes where the database answers them.
+type Stored = string | Buffer
+
+const fromStored = (stored: Stored): KeptView => {
+  const bytes = typeof stored === 'string' ? Buffer.from(stored) : stored
+  const end = bytes.indexOf('\n')
+  const { tags, changesAt } = JSON.parse(bytes.toString('utf8', 0, end)) as KeptView
+  return { tags, changesAt, json: bytes.subarray(end + 1) }
 }
 
 /** Whether a plugin in the list keeps views. */
@@ -46,7 +50,7 @@ type Row = {
   article: string
   edition?: string | null
   changesAt?: number | null
-} & Partial<Record<ArticleView['name'], string>>
+} & Partial<Record<ArticleView['name'], Stored>>
 
 const isDue = ({ changesAt }: Row) =>
   typeof changesAt === 'number' && changesAt <= getCurrentDate().getTime()

@@ -48,7 +48,7 @@ const knownShapeOf = (config: SanitizedConfig, view: ArticleView) => {
 
 const toKept = (shape: ZodObject, { view, tags, changesAt }: ShownArticle): KeptView => ({
   ...{ tags, changesAt },
-  json: JSON.stringify(shape.parse(view)),
+  json: Buffer.from(JSON.stringify(shape.parse(view))),
 })
 
 /** What readers are shown of the story now, without what is live; undefined where they are shown nothing. */

@@ -67,16 +67,20 @@ const readWhole = ({ payload, view, beside, populate, fields, include }: Reading
 type Kept = Map<string, KeptView>
 type Added = Awaited<ReturnType<typeof loadParts>>[number]
 
-const parse = (json: string) => JSON.parse(json) as ViewedArticle
+const parse = (json: Buffer) => JSON.parse(json.toString()) as ViewedArticle
 
-// Answers that send the text as it is never take it apart.
-const toShown = ({ json, ...made }: KeptView, live: string, added: Added): ShownArticle => {
-  const whole = live === '{}' ? json : `${json.slice(0, -1)},${live.slice(1)}`
+// Before the brace that ends the object.
+const append = (json: Buffer, live: string) =>
+  live === '{}' ? json : Buffer.concat([json.subarray(0, -1), Buffer.from(`,${live.slice(1)}`)])
+
+// Answers that send the bytes as they are never take them apart.
+const toShown = (made: KeptView, live: string, added: Added): ShownArticle => {
+  const json = append(made.json, live)
   return {
     get view() {
-      return parse(whole)
+      return parse(json)
     },
-    json: whole,
+    json,
     tags: [...made.tags, ...added.tags],
     changesAt: [...made.changesAt, ...added.changesAt],
   }

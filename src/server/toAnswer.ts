@@ -22,7 +22,7 @@ export const toAnswer = async (
   route: DeliveryRoute,
   { status = 200, headers: own, body, json, maxAge }: DeliveryResponse,
 ): Promise<CachedAnswer> => {
-  const bytes = Buffer.from(json ?? (route.mediaType ? String(body) : JSON.stringify(body)))
+  const bytes = json ?? Buffer.from(route.mediaType ? String(body) : JSON.stringify(body))
   const isKept = Boolean(route.cache)
   const headers = Object.entries({
     ...dataHeaderList,

@@ -91,10 +91,7 @@ describeSqlite('a plain question to SQLite', () => {
         select: { closesRatings: true, parent: true },
       }),
     ],
-    [
-      'a document',
-      () => ({ collection: 'article-views', select: { article: true, listed: true } }),
-    ],
+    ['a document', () => ({ collection: 'transitions', select: { article: true, by: true } })],
   ]
 
   it.each(questions)('about %s is answered as Payload’s adapter does', async (_, ask) => {

@@ -56,11 +56,17 @@ const shortest = (...ages: (number | undefined)[]) => {
   return known.length ? Math.min(...known) : undefined
 }
 
-// Where the texts of all stories are known, they are put together as they are.
+const comma = Buffer.from(',')
+
+// Where the JSON of all stories is known, it is put together as it is.
 const toContent = (shown: ShownArticle[], rest: object) => {
-  const texts = shown.flatMap(({ json }) => json ?? [])
-  if (texts.length < shown.length) return { body: { docs: shown.map(({ view }) => view), ...rest } }
-  return { json: `{"docs":[${texts.join()}],${JSON.stringify(rest).slice(1)}` }
+  const known = shown.flatMap(({ json }) => json ?? [])
+  if (known.length < shown.length) return { body: { docs: shown.map(({ view }) => view), ...rest } }
+  const listed = known.flatMap((json) => [comma, json]).slice(1)
+  const [begin, end] = ['{"docs":[', `],${JSON.stringify(rest).slice(1)}`].map((part) =>
+    Buffer.from(part),
+  )
+  return { json: Buffer.concat([begin!, ...listed, end!]) }
 }
 
 /** `GET /v1/articles`: published stories in one order, in pages that go on behind a cursor. */

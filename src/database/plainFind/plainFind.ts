@@ -4,7 +4,7 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { FindArgs, FindGlobalArgs } from 'payload'
 import type { SqliteClient } from '#database/sqliteClient.ts'
-import { columnsOf, read, type Columns, type Stored } from './columns.ts'
+import { columnsOf, read, toSelected, type Columns, type Stored } from './columns.ts'
 import { toConditions, type Sql } from './conditions.ts'
 
 type Table = ReturnType<typeof columnsOf>
@@ -41,7 +41,7 @@ const toQuestion = ({ tableName, columns }: Table, args: Asked): Question | unde
   const order = names && toOrder(columns, args.sort)
   const where = order && toConditions(columns, args.where ?? {})
   if (!where) return undefined
-  const selected = names.map((name) => `"${columns[name]!.name}"`).join()
+  const selected = names.map((name) => toSelected(columns[name]!)).join()
   const met = where.map(({ text }) => ` WHERE ${text}`).join('')
   const limit = args.limit ? [args.limit] : []
   const text = `SELECT ${selected} FROM "${tableName}"${met} ORDER BY ${order}`

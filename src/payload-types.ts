@@ -451,24 +451,8 @@ export interface ArticleView {
     | null;
   edition?: string | null;
   changesAt?: number | null;
-  listed?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  whole?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  listed?: string | null;
+  whole?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

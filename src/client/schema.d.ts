@@ -193,6 +193,20 @@ export interface paths {
                                     /** Format: uri */
                                     url: string;
                                 }[];
+                                seo: {
+                                    title: string;
+                                    description: string;
+                                    /** Format: uri */
+                                    canonicalUrl: string;
+                                    /** @description The picture for a card on social networks. */
+                                    image: {
+                                        /** Format: uri */
+                                        url: string;
+                                        alt: string;
+                                        width: number;
+                                        height: number;
+                                    } | null;
+                                };
                                 comments: {
                                     count: number;
                                     /** @enum {string} */
@@ -214,20 +228,6 @@ export interface paths {
                                      * @enum {string}
                                      */
                                     state: "open" | "closed";
-                                };
-                                seo: {
-                                    title: string;
-                                    description: string;
-                                    /** Format: uri */
-                                    canonicalUrl: string;
-                                    /** @description The picture for a card on social networks. */
-                                    image: {
-                                        /** Format: uri */
-                                        url: string;
-                                        alt: string;
-                                        width: number;
-                                        height: number;
-                                    } | null;
                                 };
                             }[];
                             limit: number;
@@ -366,28 +366,6 @@ export interface paths {
                                 /** Format: uri */
                                 url: string;
                             }[];
-                            comments: {
-                                count: number;
-                                /** @enum {string} */
-                                state: "open" | "closed";
-                                /** Format: date-time */
-                                closesAt: string | null;
-                            };
-                            rating: {
-                                /** @description One decimal; null before any rating. */
-                                ratingValue: number | null;
-                                ratingCount: number;
-                                /** @constant */
-                                bestRating: 5;
-                                distribution: {
-                                    [key: string]: number;
-                                };
-                                /**
-                                 * @description Whether the story takes ratings.
-                                 * @enum {string}
-                                 */
-                                state: "open" | "closed";
-                            };
                             seo: {
                                 title: string;
                                 description: string;
@@ -415,6 +393,28 @@ export interface paths {
                                 "@type": "NewsArticle";
                             } & {
                                 [key: string]: unknown;
+                            };
+                            comments: {
+                                count: number;
+                                /** @enum {string} */
+                                state: "open" | "closed";
+                                /** Format: date-time */
+                                closesAt: string | null;
+                            };
+                            rating: {
+                                /** @description One decimal; null before any rating. */
+                                ratingValue: number | null;
+                                ratingCount: number;
+                                /** @constant */
+                                bestRating: 5;
+                                distribution: {
+                                    [key: string]: number;
+                                };
+                                /**
+                                 * @description Whether the story takes ratings.
+                                 * @enum {string}
+                                 */
+                                state: "open" | "closed";
                             };
                         };
                     };
@@ -550,6 +550,20 @@ export interface paths {
                                     /** Format: uri */
                                     url: string;
                                 }[];
+                                seo: {
+                                    title: string;
+                                    description: string;
+                                    /** Format: uri */
+                                    canonicalUrl: string;
+                                    /** @description The picture for a card on social networks. */
+                                    image: {
+                                        /** Format: uri */
+                                        url: string;
+                                        alt: string;
+                                        width: number;
+                                        height: number;
+                                    } | null;
+                                };
                                 comments: {
                                     count: number;
                                     /** @enum {string} */
@@ -571,20 +585,6 @@ export interface paths {
                                      * @enum {string}
                                      */
                                     state: "open" | "closed";
-                                };
-                                seo: {
-                                    title: string;
-                                    description: string;
-                                    /** Format: uri */
-                                    canonicalUrl: string;
-                                    /** @description The picture for a card on social networks. */
-                                    image: {
-                                        /** Format: uri */
-                                        url: string;
-                                        alt: string;
-                                        width: number;
-                                        height: number;
-                                    } | null;
                                 };
                             }[];
                             limit: number;
@@ -2168,6 +2168,20 @@ export interface paths {
                                     /** Format: uri */
                                     url: string;
                                 }[];
+                                seo: {
+                                    title: string;
+                                    description: string;
+                                    /** Format: uri */
+                                    canonicalUrl: string;
+                                    /** @description The picture for a card on social networks. */
+                                    image: {
+                                        /** Format: uri */
+                                        url: string;
+                                        alt: string;
+                                        width: number;
+                                        height: number;
+                                    } | null;
+                                };
                                 comments: {
                                     count: number;
                                     /** @enum {string} */
@@ -2189,20 +2203,6 @@ export interface paths {
                                      * @enum {string}
                                      */
                                     state: "open" | "closed";
-                                };
-                                seo: {
-                                    title: string;
-                                    description: string;
-                                    /** Format: uri */
-                                    canonicalUrl: string;
-                                    /** @description The picture for a card on social networks. */
-                                    image: {
-                                        /** Format: uri */
-                                        url: string;
-                                        alt: string;
-                                        width: number;
-                                        height: number;
-                                    } | null;
                                 };
                                 /** @description What was found, as HTML with <mark>; null where nothing was. */
                                 highlights: {
@@ -2348,6 +2348,20 @@ export interface paths {
                                     /** Format: uri */
                                     url: string;
                                 }[];
+                                seo: {
+                                    title: string;
+                                    description: string;
+                                    /** Format: uri */
+                                    canonicalUrl: string;
+                                    /** @description The picture for a card on social networks. */
+                                    image: {
+                                        /** Format: uri */
+                                        url: string;
+                                        alt: string;
+                                        width: number;
+                                        height: number;
+                                    } | null;
+                                };
                                 comments: {
                                     count: number;
                                     /** @enum {string} */
@@ -2369,20 +2383,6 @@ export interface paths {
                                      * @enum {string}
                                      */
                                     state: "open" | "closed";
-                                };
-                                seo: {
-                                    title: string;
-                                    description: string;
-                                    /** Format: uri */
-                                    canonicalUrl: string;
-                                    /** @description The picture for a card on social networks. */
-                                    image: {
-                                        /** Format: uri */
-                                        url: string;
-                                        alt: string;
-                                        width: number;
-                                        height: number;
-                                    } | null;
                                 };
                                 pinned: boolean;
                             }[];
@@ -2519,28 +2519,6 @@ export interface paths {
                                 /** Format: uri */
                                 url: string;
                             }[];
-                            comments: {
-                                count: number;
-                                /** @enum {string} */
-                                state: "open" | "closed";
-                                /** Format: date-time */
-                                closesAt: string | null;
-                            };
-                            rating: {
-                                /** @description One decimal; null before any rating. */
-                                ratingValue: number | null;
-                                ratingCount: number;
-                                /** @constant */
-                                bestRating: 5;
-                                distribution: {
-                                    [key: string]: number;
-                                };
-                                /**
-                                 * @description Whether the story takes ratings.
-                                 * @enum {string}
-                                 */
-                                state: "open" | "closed";
-                            };
                             seo: {
                                 title: string;
                                 description: string;
@@ -2568,6 +2546,28 @@ export interface paths {
                                 "@type": "NewsArticle";
                             } & {
                                 [key: string]: unknown;
+                            };
+                            comments: {
+                                count: number;
+                                /** @enum {string} */
+                                state: "open" | "closed";
+                                /** Format: date-time */
+                                closesAt: string | null;
+                            };
+                            rating: {
+                                /** @description One decimal; null before any rating. */
+                                ratingValue: number | null;
+                                ratingCount: number;
+                                /** @constant */
+                                bestRating: 5;
+                                distribution: {
+                                    [key: string]: number;
+                                };
+                                /**
+                                 * @description Whether the story takes ratings.
+                                 * @enum {string}
+                                 */
+                                state: "open" | "closed";
                             };
                             /** @description Whether this version is not the published one. */
                             draft: boolean;

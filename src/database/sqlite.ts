@@ -3,6 +3,7 @@ import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { DatabaseAdapterObj } from 'payload'
+import { withPlainFind } from './plainFind/plainFind.ts'
 import { openSqlite } from './sqliteClient.ts'
 
 /**
@@ -42,7 +43,7 @@ const withClient = (database: SQLiteAdapter, url: string): SQLiteAdapter => {
     this.client = undefined as never
     return destroy?.call(this)
   }
-  return withHonestCommit(withSafeMigrations(database), refusals)
+  return withPlainFind(withHonestCommit(withSafeMigrations(database), refusals))
 }
 
 // Rebuilding a table drops the old one, and what refers to it would be emptied with it. Migrations

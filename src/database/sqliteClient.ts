@@ -1,6 +1,6 @@
 // SQLite has one writer. Here writes wait their turn for it, in this process, on a connection of
 // their own; reads go on beside them on a second one and see only what has been committed.
-import type { Client, InArgs, InStatement } from '@libsql/client'
+import type { Client, InArgs, InStatement, InValue } from '@libsql/client'
 import { openConnection } from './sqliteConnection.ts'
 import { keepStatistics } from './sqliteStatistics.ts'
 import { beginTransaction } from './sqliteTransaction.ts'
@@ -31,6 +31,11 @@ const reads = /^\s*(select|explain|pragma\s+\w+\s*;?\s*$)/i
 const isRead = (statement: InStatement) =>
   reads.test(typeof statement === 'string' ? statement : statement.sql)
 
+/** `rows`: what a SELECT finds, each row as its values in the order of the columns. */
+export type SqliteClient = Client & {
+  rows: (sql: string, args: InValue[]) => Promise<unknown[][]>
+}
+
 /**
  * A libsql client for Payload's adapter. A write outside a transaction that is open in the same
  * request waits for itself: it fails with a sentence that says so once `turnTimeout` has passed.
@@ -58,6 +63,7 @@ export const openSqlite = async (options: SqliteOptions) => {
       const run = (connection: Client) => connection.execute(whole)
       return isRead(whole) ? reader.use(run) : write(run)
     },
+    rows: (sql: string, args: InValue[]) => reader.use((one) => one.rows(sql, args)),
     batch: (...given: Parameters<Client['batch']>) => write((one) => one.batch(...given)),
     migrate: (statements: InStatement[]) => write((one) => one.migrate(statements)),
     executeMultiple: (sql: string) => write((one) => one.executeMultiple(sql)),
@@ -71,5 +77,5 @@ export const openSqlite = async (options: SqliteOptions) => {
       writer.close()
     },
   }
-  return client as Client
+  return client as unknown as SqliteClient
 }

@@ -4,7 +4,8 @@ import type { DatabaseAdapter, PayloadRequest } from 'payload'
 
 type Work = () => unknown
 type Outcome = 'committed' | 'rolledBack'
-type Pending = Map<number | string, Record<Outcome, Work[]>>
+type Moment = 'committing' | Outcome
+type Pending = Map<number | string, Record<Moment, Work[]>>
 
 // Hooks and server may be loaded from two copies of this module: what they share hangs off Payload.
 const key = Symbol.for('masthead.afterCommit')
@@ -27,6 +28,8 @@ const watchTransactions = (database: Watched): Pending => {
     for (const work of works) await attempt(database, work)
   }
   database.commitTransaction = async function (id) {
+    // Part of the change: where it fails, nothing of the change is stored.
+    for (const work of pending.get(await id)?.committing ?? []) await work()
     await commitTransaction.call(this, id)
     await end(await id, 'committed')
   }
@@ -43,9 +46,19 @@ export const isTransaction = (id: unknown): id is number | string =>
 
 const keep = (database: Watched, id: number | string) => {
   const pending = database[key] ?? watchTransactions(database)
-  const works = pending.get(id) ?? { committed: [], rolledBack: [] }
+  const works = pending.get(id) ?? { committing: [], committed: [], rolledBack: [] }
   pending.set(id, works)
   return works
+}
+
+/**
+ * Runs `work` when the request's transaction is about to commit, in it; at once where there is none. A
+ * failure takes the whole change back.
+ */
+export const beforeCommit = async (req: PayloadRequest, work: Work) => {
+  const id = await req.transactionID
+  if (!isTransaction(id)) return work()
+  keep(req.payload.db, id).committing.push(work)
 }
 
 /**

@@ -7,9 +7,14 @@ type Article = DataFromCollectionSlug<'articles'>
 
 /**
  * A story's public view, the tags of what it was made from, and when it becomes another by itself
- * (milliseconds since 1970).
+ * (milliseconds since 1970). `json` is the view through its schema, as it is sent, where that is known.
  */
-export type ShownArticle = { view: { id: string }; tags: string[]; changesAt: number[] }
+export type ShownArticle = {
+  readonly view: { id: string }
+  json?: Buffer
+  tags: string[]
+  changesAt: number[]
+}
 
 /**
  * What of a story an answer shows: `fields` alone, where given, and what `include` adds. `narrow` (in

@@ -35,13 +35,14 @@ export type StreamReader = {
  * `status` is 200 unless given; `headers` come beside the platform's own; `tags` name what the body
  * was made from (cached routes). `maxAge` shortens the route's own, in seconds, where the body is
  * true until a known time only. `schema` stands in for the route's own where only a part of the answer
- * was asked for. `stream` stands in the place of a body, on routes without a cache: it is called once
+ * was asked for. `json` stands in the place of a body that has been through its schema. `stream` stands in the place of a body, on routes without a cache: it is called once
  * the head is sent.
  */
 export type DeliveryResponse = {
   status?: number
   headers?: Record<string, string>
   body?: unknown
+  json?: Buffer
   stream?: (reader: StreamReader) => void
   tags?: string[]
   maxAge?: number

@@ -1,18 +1,35 @@
 // The one way a hook says that something public has changed.
-import type { PayloadRequest } from 'payload'
-import { afterCommit } from './afterCommit.ts'
+import type { Payload, PayloadRequest } from 'payload'
+import { afterCommit, afterRollback, beforeCommit, isTransaction } from './afterCommit.ts'
 import { deliveryCacheOf, droppedTags } from './deliveryCache.ts'
 import { anyTag, dropViews, keptTags } from './dropViews.ts'
 import { tell } from './otherProcesses.ts'
 
-// With the change, so that none is stored without it. And behind it: what was being made meanwhile may
-// have been stored since, from what there was before.
-const invalidateViews = async (req: PayloadRequest, tags: string[]) => {
-  const { payload } = req
+// Hooks and server may be loaded from two copies of this module: what they share hangs off Payload.
+const key = Symbol.for('masthead.invalidating')
+type Holder = { [key]?: Map<number | string, Set<string>> }
+
+const gatheredIn = (payload: Payload) => ((payload as Payload & Holder)[key] ??= new Map())
+
+// Behind the change: what was being made meanwhile may have been stored since, from what there was before.
+const drop = async (payload: Payload, tags: string[]) => {
   const kept = keptTags(payload, tags)
-  if (kept.length === 0) return
-  await dropViews(payload, kept, req)
-  await afterCommit(req, () => dropViews(payload, [...kept, anyTag]))
+  if (kept.length) await dropViews(payload, [...kept, anyTag])
+  deliveryCacheOf(payload).invalidate(tags)
+  await tell(payload, { subject: droppedTags, content: tags })
+}
+
+// Of a change that many hooks tell of, rows are looked for once. With it, so that none is stored without it.
+const dropWithCommit = async (req: PayloadRequest, id: number | string, gathered: Set<string>) => {
+  const { payload } = req
+  const all = gatheredIn(payload)
+  all.set(id, gathered)
+  await beforeCommit(req, () => dropViews(payload, keptTags(payload, [...gathered]), req))
+  await afterCommit(req, () => {
+    all.delete(id)
+    return drop(payload, [...gathered])
+  })
+  await afterRollback(req, () => all.delete(id))
 }
 
 /**
@@ -20,9 +37,9 @@ const invalidateViews = async (req: PayloadRequest, tags: string[]) => {
  * other processes, once the request's change is there to be read.
  */
 export const invalidate = async (req: PayloadRequest, tags: string[]) => {
-  await invalidateViews(req, tags)
-  await afterCommit(req, () => {
-    deliveryCacheOf(req.payload).invalidate(tags)
-    return tell(req.payload, { subject: droppedTags, content: tags })
-  })
+  const id = await req.transactionID
+  if (!isTransaction(id)) return afterCommit(req, () => drop(req.payload, tags))
+  const gathered = gatheredIn(req.payload).get(id)
+  if (!gathered) return dropWithCommit(req, id, new Set(tags))
+  for (const tag of tags) gathered.add(tag)
 }

@@ -7,7 +7,23 @@ import { articleViewsOf, type ArticleView, type ShownArticle } from './articleVi
 /** The collection of the rows. */
 export const keptIn = 'article-views'
 
-export type KeptViews = Record<ArticleView['name'], ShownArticle>
+/** A view without what is live: its JSON as it is sent. */
+export type KeptView = Pick<ShownArticle, 'tags' | 'changesAt'> & { json: Buffer }
+
+export type KeptViews = Record<ArticleView['name'], KeptView>
+
+/** As it is stored: a line for what it was made from, and a line for the view. */
+export const toStored = ({ json, ...made }: KeptView) => `${JSON.stringify(made)}\n${json}`
+
+// Bytes where the database answers them.
+type Stored = string | Buffer
+
+const fromStored = (stored: Stored): KeptView => {
+  const bytes = typeof stored === 'string' ? Buffer.from(stored) : stored
+  const end = bytes.indexOf('\n')
+  const { tags, changesAt } = JSON.parse(bytes.toString('utf8', 0, end)) as KeptView
+  return { tags, changesAt, json: bytes.subarray(end + 1) }
+}
 
 /** Whether a plugin in the list keeps views. */
 export const keepsViews = ({ collections }: Payload) => keptIn in collections
@@ -34,7 +50,7 @@ type Row = {
   article: string
   edition?: string | null
   changesAt?: number | null
-} & Partial<KeptViews>
+} & Partial<Record<ArticleView['name'], Stored>>
 
 const isDue = ({ changesAt }: Row) =>
   typeof changesAt === 'number' && changesAt <= getCurrentDate().getTime()
@@ -61,7 +77,8 @@ export const countKept = async (payload: Payload) => {
 /** The kept views of these stories, by their ids; of those that have none that holds, nothing. */
 export const findKept = async (payload: Payload, articles: string[], name: ArticleView['name']) => {
   const rows = articles.length ? await findRows(payload, articles, name) : []
-  return new Map(rows.filter((row) => !isDue(row)).map((row) => [row.article, row[name]!]))
+  const holding = rows.filter((row) => !isDue(row))
+  return new Map(holding.map((row) => [row.article, fromStored(row[name]!)]))
 }
 
 /** Those of the stories that have no views of this edition; what is due is made when it is read. */

@@ -8,10 +8,16 @@ import type {
   Sort,
   Where,
 } from 'payload'
-import { livePartsOf, loadParts, type ArticleRef, type ViewedArticle } from './articlePart.ts'
+import {
+  livePartsOf,
+  loadParts,
+  type ArticlePart,
+  type ArticleRef,
+  type ViewedArticle,
+} from './articlePart.ts'
 import type { ArticleView, Asked, ShownArticle } from './articleViews.ts'
 import { findStored } from './findStored.ts'
-import { findKept, keepsViews } from './keptViews.ts'
+import { findKept, keepsViews, type KeptView } from './keptViews.ts'
 import { queueViews } from './viewQueue.ts'
 
 type Article = DataFromCollectionSlug<'articles'>
@@ -58,24 +64,47 @@ const readWhole = ({ payload, view, beside, populate, fields, include }: Reading
   }
 }
 
-type Kept = Map<string, ShownArticle>
+type Kept = Map<string, KeptView>
+type Added = Awaited<ReturnType<typeof loadParts>>[number]
 
-const addLive = async (payload: Payload, articles: Article[], kept: Kept): Promise<Kept> => {
+const parse = (json: Buffer) => JSON.parse(json.toString()) as ViewedArticle
+
+// Before the brace that ends the object.
+const append = (json: Buffer, live: string) =>
+  live === '{}' ? json : Buffer.concat([json.subarray(0, -1), Buffer.from(`,${live.slice(1)}`)])
+
+// Answers that send the bytes as they are never take them apart.
+const toShown = (made: KeptView, live: string, added: Added): ShownArticle => {
+  const json = append(made.json, live)
+  return {
+    get view() {
+      return parse(json)
+    },
+    json,
+    tags: [...made.tags, ...added.tags],
+    changesAt: [...made.changesAt, ...added.changesAt],
+  }
+}
+
+// Nothing leaves but what the part's schema names.
+const toLiveJson = (parts: ArticlePart[], { values }: Added) => {
+  const known = parts.map(({ name, schema }) => [name, schema.parse(values[name])])
+  return JSON.stringify(Object.fromEntries(known))
+}
+
+const addLive = async (payload: Payload, articles: Article[], kept: Kept) => {
+  const parts = livePartsOf(payload.config)
   const those = articles.filter(({ id }) => kept.has(id))
-  const views = those.map(({ id }) => kept.get(id)!.view as ViewedArticle)
-  const context = { payload, articles: those as ArticleRef[], views }
-  const added = those.length ? await loadParts(livePartsOf(payload.config), context) : []
-  const shown = added.map(({ values, tags, changesAt }, row): [string, ShownArticle] => {
+  const context = {
+    ...{ payload, articles: those as ArticleRef[] },
+    get views() {
+      return those.map(({ id }) => parse(kept.get(id)!.json))
+    },
+  }
+  const added = those.length ? await loadParts(parts, context) : []
+  const shown = added.map((one, row): [string, ShownArticle] => {
     const { id } = those[row]!
-    const { view, ...made } = kept.get(id)!
-    return [
-      id,
-      {
-        view: { ...view, ...values },
-        tags: [...made.tags, ...tags],
-        changesAt: [...made.changesAt, ...changesAt],
-      },
-    ]
+    return [id, toShown(kept.get(id)!, toLiveJson(parts, one), one)]
   })
   return new Map(shown)
 }

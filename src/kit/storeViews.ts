@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { createLocalReq, type Payload } from 'payload'
 import { anyTag } from './dropViews.ts'
 import { inTransaction } from './inTransaction.ts'
-import { editionOf, keptIn as collection, type KeptViews } from './keptViews.ts'
+import { editionOf, keptIn as collection, toStored, type KeptViews } from './keptViews.ts'
 
 // Payload's operations number such rows; here nobody else does.
 const toTags = (tags: string[]) => [...new Set(tags)].map((tag) => ({ id: randomUUID(), tag }))
@@ -38,8 +38,8 @@ type Made = { views: KeptViews; since: number }
 const toRow = ({ listed, whole }: KeptViews, since: number) => ({
   tags: toTags([...listed.tags, ...whole.tags]),
   changesAt: soonest([...listed.changesAt, ...whole.changesAt], since),
-  // As they will be read again: what is undefined is not there, on both databases.
-  ...(JSON.parse(JSON.stringify({ listed, whole })) as KeptViews),
+  listed: toStored(listed),
+  whole: toStored(whole),
 })
 
 /**

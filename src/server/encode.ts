@@ -8,10 +8,10 @@ import type { CachedAnswer, Encoded, Encoding } from '#kit/keptAnswers.ts'
 /** In bytes; what is smaller fits into one packet as it is. */
 const smallest = 1024
 
-/** In bytes: to hand so little to another thread takes longer than to compress it. */
-const small = 16 * 1024
-
-/** In bytes: some two milliseconds of gzip's work. */
+/**
+ * In bytes: some two milliseconds of gzip's work, one of brotli's. To hand less to another thread costs nearly
+ * as much as to compress it.
+ */
 const large = 128 * 1024
 
 const zip = promisify(gzip)
@@ -47,7 +47,7 @@ const toOwn = (whole: Buffer) => {
 
 const compress = async (body: Buffer) =>
   toOwn(
-    body.length <= small
+    body.length <= large
       ? brotliCompressSync(body, brotliOptions)
       : await toBrotli(body, brotliOptions),
   )

@@ -29,7 +29,8 @@ export const make = (asked: Asked) =>
 
 /** The answer as it is sent: nothing leaves but what the route's schema names. */
 export const shape = ({ route, responses }: Asked, answer: DeliveryResponse) => {
-  const { status = 200, headers, body, maxAge, schema = responses[status] } = answer
+  const { status = 200, headers, body, json, maxAge, schema = responses[status] } = answer
+  if (json !== undefined) return toAnswer(route, { status, headers, json, maxAge })
   if (!schema) throw new Error(`${route.method} ${route.path} has no schema for status ${status}`)
   return toAnswer(route, { status, headers, body: schema.parse(body), maxAge })
 }

@@ -20,9 +20,9 @@ export const contentTypeOf = ({ mediaType = 'application/json' }: DeliveryRoute)
  */
 export const toAnswer = async (
   route: DeliveryRoute,
-  { status = 200, headers: own, body, maxAge }: DeliveryResponse,
+  { status = 200, headers: own, body, json, maxAge }: DeliveryResponse,
 ): Promise<CachedAnswer> => {
-  const bytes = Buffer.from(route.mediaType ? String(body) : JSON.stringify(body))
+  const bytes = json ?? Buffer.from(route.mediaType ? String(body) : JSON.stringify(body))
   const isKept = Boolean(route.cache)
   const headers = Object.entries({
     ...dataHeaderList,

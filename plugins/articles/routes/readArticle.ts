@@ -29,7 +29,9 @@ export const readArticle = (whole: ArticleView) =>
       const { find, show } = storyReader(reading)
       const [shown] = await show(await find({ where: { slug: { equals: params.slug } }, limit: 1 }))
       if (!shown) return refuseMissing(payload, params.slug)
+      const made = { tags: shown.tags, maxAge: freshFor([shown]) }
+      if (shown.json !== undefined) return { ...made, json: shown.json }
       const schema = fields && narrow(whole.schema(payload.config), [...fields, ...include])
-      return { body: shown.view, tags: shown.tags, maxAge: freshFor([shown]), schema }
+      return { ...made, body: shown.view, schema }
     },
   })

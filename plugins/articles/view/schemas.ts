@@ -1,5 +1,5 @@
 // The shapes of a story in the delivery API. What is not named here never leaves the platform.
-import { articlePartsOf, type ArticlePart } from '#kit/articlePart.ts'
+import { articlePartsOf, livePartsOf, type ArticlePart } from '#kit/articlePart.ts'
 import { imageSchema } from '#kit/publicImage.ts'
 import { z } from 'zod'
 import { aSection, termSchema } from '../terms/schemas.ts'
@@ -55,16 +55,25 @@ const shapesOf = (parts: ArticlePart[]) =>
 const optionalShapesOf = (parts: ArticlePart[]) =>
   Object.fromEntries(parts.map(({ name, schema }) => [name, schema.optional()]))
 
+const withKept = (config: WithParts) =>
+  listedArticle.extend(
+    shapesOf(articlePartsOf(config).filter(({ live, onRequest }) => !live && !onRequest)),
+  )
+
+// Last, for they are put behind what is kept.
+const liveShapesOf = (config: WithParts) => shapesOf(livePartsOf(config))
+
 /** A story in a list, with what other plugins add to it. */
 export const listedArticleSchema = (config: WithParts) =>
-  listedArticle.extend(shapesOf(articlePartsOf(config).filter(({ onRequest }) => !onRequest)))
+  withKept(config).extend(liveShapesOf(config))
 
 /** A whole story, with what other plugins add to it and what `include` may ask for. */
 export const articleSchema = (config: WithParts) =>
-  listedArticleSchema(config).extend({
+  withKept(config).extend({
     bodyHtml: z.string().meta({ examples: ['<p>Sáng 23-11, con đường vẫn rào chắn.</p>'] }),
     body: z.looseObject({ root: z.looseObject({}) }).optional(),
     ...optionalShapesOf(articlePartsOf(config).filter(({ onRequest }) => onRequest)),
+    ...liveShapesOf(config),
   })
 
 export type ListedArticle = z.infer<typeof listedArticle>

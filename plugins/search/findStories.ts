@@ -3,6 +3,7 @@ import type { FindStories } from '#kit/readStories.ts'
 import type { Match } from './engines/engine.ts'
 
 type Story = DataFromCollectionSlug<'articles'>
+
 /** A match with its story as readers may see it. */
 export type Found = { story: Story; match: Match }
 

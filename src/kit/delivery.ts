@@ -35,8 +35,9 @@ export type StreamReader = {
  * `status` is 200 unless given; `headers` come beside the platform's own; `tags` name what the body
  * was made from (cached routes). `maxAge` shortens the route's own, in seconds, where the body is
  * true until a known time only. `schema` stands in for the route's own where only a part of the answer
- * was asked for. `json` stands in the place of a body that has been through its schema. `stream` stands in the place of a body, on routes without a cache: it is called once
- * the head is sent.
+ * was asked for. `json`, a body as it is sent, stands in the place of one that is checked against the
+ * schema. `stream` stands in the place of a body, on routes without a cache: it is called once the head
+ * is sent.
  */
 export type DeliveryResponse = {
   status?: number

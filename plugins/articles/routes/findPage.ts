@@ -56,6 +56,7 @@ export const whereFor = async (
 }
 
 type Page = { query: ListQuery; where: Where; order: ListOrder }
+
 /** One page, and whether another follows. */
 export const findPage = async (find: FindStories, { query, where, order }: Page) => {
   const found = await find({

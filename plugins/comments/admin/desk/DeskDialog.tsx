@@ -1,5 +1,6 @@
 'use client'
-import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, type ReactNode } from 'react'
+import { useOpenDialog } from '#kit/useOpenDialog.ts'
 
 type Props = { title: string; onClose: () => void; children: ReactNode }
 
@@ -8,19 +9,19 @@ type Props = { title: string; onClose: () => void; children: ReactNode }
  * with `data-first` has the focus at first; `autoFocus` would come before the dialog is shown.
  */
 export const DeskDialog = ({ title, onClose, children }: Props) => {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const { dialog } = useOpenDialog()
+  useEffect(() => dialog.current?.querySelector<HTMLElement>('[data-first=true]')?.focus(), [dialog])
   // Before it is taken from the page: only a dialog that stands there gives the focus back.
   useLayoutEffect(() => {
-    const shown = dialog.current!
-    shown.showModal()
-    shown.querySelector<HTMLElement>('[data-first=true]')?.focus()
-    return () => shown.close()
-  }, [])
+    const shown = dialog.current
+    return () => shown?.close()
+  }, [dialog])
   return (
     <dialog
       ref={dialog}
       className="comment-desk-dialog"
       aria-labelledby="comment-desk-dialog"
+      // In development React runs effects twice, and the first closing is told when it is open again.
       onClose={({ currentTarget }) => currentTarget.open || onClose()}
     >
       <h2 id="comment-desk-dialog">{title}</h2>

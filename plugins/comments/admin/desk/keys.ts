@@ -44,10 +44,14 @@ export const actOf = (press: Press): DeskAct | undefined => {
 /** The key for an act, as it stands on the buttons. */
 export const keyOf = (act: DeskAct) => Object.entries(keyMap).find(([, named]) => named === act)![0]
 
-const ownKeyboard = 'input, textarea, select, dialog, [contenteditable=true], [role=dialog]'
+const ownKeyboard = 'input, textarea, select, [contenteditable=true], [role=dialog]'
 
-/** Whether what has the focus takes keys itself. A checkbox does not. */
+// The page knows it at once: React hears of a closed dialog later than the next key can come.
+const isDialogOpen = () => document.querySelector('dialog[open]') !== null
+
+/** Whether a dialog is open, or what has the focus takes keys itself. A checkbox does not. */
 export const takesKeys = (target: EventTarget | null) =>
-  target instanceof Element &&
-  !target.matches('input[type=checkbox]') &&
-  target.closest(ownKeyboard) !== null
+  isDialogOpen() ||
+  (target instanceof Element &&
+    !target.matches('input[type=checkbox]') &&
+    target.closest(ownKeyboard) !== null)

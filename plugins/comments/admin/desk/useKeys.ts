@@ -2,10 +2,6 @@
 import { useEffect, useRef } from 'react'
 import { actOf, takesKeys, type DeskAct } from './keys.ts'
 
-// The page knows it at once: React hears of a closed dialog later than the next key can come.
-const isBusy = (target: EventTarget | null) =>
-  document.querySelector('dialog[open]') !== null || takesKeys(target)
-
 /** Runs what a key asks for, but not while somebody types or a dialog is open. */
 export const useKeys = (run: (act: DeskAct) => void) => {
   const latest = useRef(run)
@@ -14,7 +10,7 @@ export const useKeys = (run: (act: DeskAct) => void) => {
   })
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const act = isBusy(event.target) ? undefined : actOf(event)
+      const act = takesKeys(event.target) ? undefined : actOf(event)
       if (!act) return
       event.preventDefault()
       latest.current(act)

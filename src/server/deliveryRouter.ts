@@ -1,5 +1,5 @@
 // Mounts the routes that the plugins have added, under the same rules for all of them.
-import { json, Router, type RequestHandler } from 'express'
+import { json, Router, type ErrorRequestHandler, type RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { deliveryRoutesOf, type DeliveryRoute } from '#kit/delivery.ts'
 import { answerDelivery } from './answerDelivery.ts'
@@ -17,6 +17,11 @@ const refuseOtherMethods =
     throw new MethodNotAllowed()
   }
 
+// Answers bring these headers themselves: to set each beforehand costs as much as to send it.
+// eslint-disable-next-line max-params -- Express tells error handlers by their four parameters
+const refuseAsData: ErrorRequestHandler = (error, request, response, next) =>
+  dataHeaders(request, response, () => next(error))
+
 const allowedOn = (path: string, routes: DeliveryRoute[]) =>
   routes
     .filter((route) => route.path === path)
@@ -31,14 +36,14 @@ export const deliveryRouter = (payload: Payload) => {
   const readBody = json({ limit: bodyLimit })
   const mount = (some: DeliveryRoute[]) => {
     for (const route of some) {
-      router[route.method](route.path, dataHeaders, readBody, answerDelivery(payload, route))
+      router[route.method](route.path, readBody, answerDelivery(payload, route))
     }
     for (const path of new Set(some.map((route) => route.path))) {
-      router.all(path, dataHeaders, refuseOtherMethods(allowedOn(path, some)))
+      router.all(path, refuseOtherMethods(allowedOn(path, some)))
     }
   }
   // A parameter takes any name: what has a name of its own comes first, with what it refuses.
   mount(routes.filter((route) => !hasParameter(route)))
   mount(routes.filter(hasParameter))
-  return router.use(docsFiles())
+  return router.use(docsFiles(), refuseAsData)
 }

@@ -17,8 +17,18 @@ const large = 128 * 1024
 const zip = promisify(gzip)
 const toBrotli = promisify(brotliCompress)
 
-// As small as gzip's best in a third of the time; higher ones are for files that are made once.
-const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
+// Smaller than gzip's best in half of the time; 5 takes as long again for a sixteenth less.
+const quality = { [constants.BROTLI_PARAM_QUALITY]: 4 }
+
+// With a window of 64 kB, and told how much comes, brotli takes no megabyte from the system for each
+// answer, which costs three times as much as to compress ten kilobytes. Answers become no larger by it.
+const brotliOptions = ({ length }: Buffer) => ({
+  params: {
+    ...quality,
+    [constants.BROTLI_PARAM_LGWIN]: 16,
+    [constants.BROTLI_PARAM_SIZE_HINT]: length,
+  },
+})
 
 /** An answer's headers but those of its body, and what the body is. */
 type Envelope = { headers: string[]; contentType: string; isKept: boolean }
@@ -48,8 +58,8 @@ const toOwn = (whole: Buffer) => {
 const compress = async (body: Buffer) =>
   toOwn(
     body.length <= large
-      ? brotliCompressSync(body, brotliOptions)
-      : await toBrotli(body, brotliOptions),
+      ? brotliCompressSync(body, brotliOptions(body))
+      : await toBrotli(body, { params: quality }),
   )
 
 type Encodings = CachedAnswer['encodings']

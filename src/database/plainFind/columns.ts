@@ -46,11 +46,16 @@ export const columnsOf = (
   return { tableName, columns }
 }
 
+// As they are written by the platform; whatever else a column holds is read as a date first.
+const isIso = (stored: string) => stored.length === 24 && stored.endsWith('Z')
+
+const toIso = (stored: string) => (isIso(stored) ? stored : new Date(stored).toISOString())
+
 const readers: Record<Kind, (stored: unknown) => unknown> = {
   text: (stored) => stored,
   bytes: (stored) => stored,
   number: Number,
-  date: (stored) => new Date(stored as string).toISOString(),
+  date: (stored) => toIso(stored as string),
   flag: (stored) => Number(stored) === 1,
   json: (stored) => JSON.parse(stored as string),
 }

@@ -1,11 +1,11 @@
-// Readings that no kept answer helps, beside the same asked of Payload's own REST: by turns, of one process
-// that serves both, with as many readers at once.
+// Readings of a process that keeps no answer, beside the same asked of Payload's own REST: by turns, of one
+// process that serves both, with as many readers at once.
 import { setTimeout as wait } from 'node:timers/promises'
 import { readAnswer } from './answers.ts'
 import { compare, toSide } from './compare.ts'
 import type { Tool } from './load.ts'
 import { coldArticles, coldLists } from './coldAddresses.ts'
-import { readOnce, take } from './readOnce.ts'
+import { readOnce } from './readOnce.ts'
 import type { Report } from './report.ts'
 import { settings } from './settings.ts'
 import { serve, type Product } from './startProduct.ts'
@@ -17,25 +17,22 @@ const { articles, coldReaders: readers, rounds, seconds } = settings
 const makingTime = 120_000
 
 /** What follows the address of either side, in the order it is asked for. */
-type Endings = { product: Iterator<string>; baseline: Iterator<string> }
+type Endings = { product: Generator<string>; baseline: Generator<string> }
 
 // Every round goes on where the last one ended.
-const readerOf = ({ product, baseline }: Endings, most: number): Tool => ({
+const readerOf = ({ product, baseline }: Endings): Tool => ({
   name: 'readers',
   measure: ({ url, seconds, connections }) => {
     const endings = new URL(url).pathname.startsWith('/v1') ? product : baseline
-    return readOnce(url, { paths: take(endings, most), seconds, readers: connections })
+    return readOnce(url, { paths: endings, seconds, readers: connections })
   },
 })
 
-const compareSides = ({ base, pid }: Product, endings: Endings, most = Infinity) => {
+const compareSides = ({ base, pid }: Product, endings: Endings) => {
   const sides = { product: { base: `${base}/v1`, pid }, baseline: { base: `${base}/api`, pid } }
   const plan = { path: '/articles', rounds, seconds, connections: readers }
-  return compare(readerOf(endings, most), sides, plan)
+  return compare(readerOf(endings), sides, plan)
 }
-
-// There are so many stories: a part of them for each round, and for the warm-up.
-const inParts = Math.floor(articles / (rounds + 1))
 
 const readFigure = async (base: string, name: string) => {
   const { body } = await readAnswer(`${base}/metrics`)
@@ -51,12 +48,12 @@ const waitForViews = async (base: string) => {
   while (!(await isDone())) await wait(100, undefined, { signal })
 }
 
-/** Starts the whole product on what is in `folder`, before anything else has been read or written. */
+/** Starts the whole product on what is in `folder`, with no answer kept. */
 export const measureCold = async (folder: string): Promise<Report['cold']> => {
-  const whole = await serve(folder, { settings: { ROLE: 'all' } })
+  const whole = await serve(folder, { settings: { ROLE: 'all', CACHE_MB: '0' } })
   try {
     await waitForViews(whole.base)
-    const stories = await compareSides(whole, coldArticles(), inParts)
+    const stories = await compareSides(whole, coldArticles())
     const lists = await compareSides(whole, coldLists())
     const threads = await readOnce(whole.base, { paths: freshThreads(), seconds, readers })
     return [

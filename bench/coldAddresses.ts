@@ -30,7 +30,7 @@ const restList = (until: string) =>
 
 const slugs = Array.from({ length: settings.articles }, (_, number) => `bai-viet-${number}`)
 
-// Lists that have not been asked for before: they differ by a millisecond.
+// Lists differ by a millisecond.
 function* freshTimes() {
   for (let time = Date.now(); ; time++) yield new Date(time).toISOString()
 }
@@ -39,10 +39,14 @@ function* map<T>(values: Iterable<T>, to: (value: T) => string) {
   for (const value of values) yield to(value)
 }
 
-/** Every story once. */
+function* overAndOver<T>(values: T[]) {
+  for (;;) yield* values
+}
+
+/** Every story in its turn. */
 export const coldArticles = () => ({
-  product: map(slugs, (slug) => `/${slug}`),
-  baseline: map(slugs, restArticle),
+  product: map(overAndOver(slugs), (slug) => `/${slug}`),
+  baseline: map(overAndOver(slugs), restArticle),
 })
 
 /** The newest 20 of the whole site, each time until another moment. */

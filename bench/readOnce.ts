@@ -1,6 +1,5 @@
-// Cold readings: every address once, so that no kept answer helps.
-import { Agent } from 'node:http'
-import { readAnswer } from './answers.ts'
+// Readings of one address after the other.
+import { Pool } from 'undici'
 import type { Figures } from './load.ts'
 
 /** What frontends ask for: what is sent is compressed, whoever sends it. */
@@ -19,6 +18,9 @@ export function* take(paths: Iterator<string>, most: number) {
 export const quantile = (sorted: number[], part: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0
 
+/** In bytes: what is larger would end its connection. */
+const largest = 16 * 1024 * 1024
+
 type Options = { paths: Iterable<string>; seconds: number; readers: number }
 
 /** Reads the addresses below `base`, `readers` at once, to their end or for `seconds`. */
@@ -26,7 +28,10 @@ export const readOnce = async (
   base: string,
   { paths, seconds, readers }: Options,
 ): Promise<Figures & { count: number }> => {
-  const agent = new Agent({ keepAlive: true, maxSockets: readers })
+  const { origin, pathname } = new URL(base)
+  const pool = new Pool(origin, { connections: readers })
+  const prefix = pathname === '/' ? '' : pathname
+  const asking = { method: 'GET', headers: asFrontend } as const
   const left = paths[Symbol.iterator]()
   const latencies: number[] = []
   const begin = performance.now()
@@ -36,13 +41,14 @@ export const readOnce = async (
       const { value: path, done } = left.next()
       if (done) return
       const sent = performance.now()
-      const { status } = await readAnswer(base + path, { agent, headers: asFrontend })
-      if (status !== 200) throw new Error(`${path} answered ${status}.`)
+      const { statusCode, body } = await pool.request({ ...asking, path: prefix + path })
+      await body.dump({ limit: largest })
+      if (statusCode !== 200) throw new Error(`${path} answered ${statusCode}.`)
       latencies.push(performance.now() - sent)
     }
   }
 
-  await Promise.all(Array.from({ length: readers }, read)).finally(() => agent.destroy())
+  await Promise.all(Array.from({ length: readers }, read)).finally(() => pool.destroy())
   const took = (performance.now() - begin) / 1000
   latencies.sort((a, b) => a - b)
   const inHundredths = (value: number) => Math.round(value * 100) / 100

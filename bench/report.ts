@@ -104,7 +104,7 @@ The baseline is a bare \`node:http\` server in a process of its own that answers
 
 ${coldTable(report)}
 
-Every address once, ${settings.coldReaders} at a time, from SQLite with ${settings.articles} stories of ${settings.words} words. The baseline is Payload's own REST in the same process, by turns, asked one step deep for the same fields of stories, authors, images, sections and tags, without counting; both compressed. It answers the body as stored, the product HTML, and whether comments and ratings are open besides; it starts once the views of all stories are kept. The story with threads has ${whole(settings.comments)} comments; REST has no threads.
+By a process that keeps no answer (\`CACHE_MB=0\`), ${settings.coldReaders} at a time, from SQLite with ${settings.articles} stories of ${settings.words} words. The baseline is Payload's own REST in the same process, by turns, asked one step deep for the same fields of stories, authors, images, sections and tags, without counting; both compressed. It answers the body as stored, the product HTML, and whether comments and ratings are open besides; it starts once the views of all stories are kept. The story with threads has ${whole(settings.comments)} comments; REST has no threads.
 
 ${writtenTable(report)}
 

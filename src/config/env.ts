@@ -80,6 +80,11 @@ const schema = z
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
       .default('info'),
+    CACHE_MB: z
+      .string()
+      .regex(/^\d{1,5}$/, 'must be a whole number of megabytes')
+      .transform(Number)
+      .default(64),
     METRICS_TOKEN: z
       .string()
       .regex(/^[\w.~+/-]{16,}=*$/, 'must have at least 16 characters, as headers take them')

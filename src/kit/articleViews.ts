@@ -7,11 +7,12 @@ type Article = DataFromCollectionSlug<'articles'>
 
 /**
  * A story's public view, the tags of what it was made from, and when it becomes another by itself
- * (milliseconds since 1970). `json` is the view through its schema, as it is sent, where that is known.
+ * (milliseconds since 1970). `json` is the view through its schema, as it is sent, in pieces, where that is
+ * known.
  */
 export type ShownArticle = {
   readonly view: { id: string }
-  json?: Buffer
+  json?: Buffer[]
   tags: string[]
   changesAt: number[]
 }

@@ -20,7 +20,7 @@ const createAddresses = () => {
   return { keyOf: (address: string) => keys.get(address), remember }
 }
 
-/** A cache bounded by `maxBytes` (64 MB by default); `make` is `createMakings`’, and keeps what it makes. */
+/** A cache bounded by `maxBytes` (64 MB by default, 0 keeps nothing); `make` is `createMakings`’, and keeps what it makes. */
 export const createDeliveryCache = ({ maxBytes = 64 * megabyte } = {}) => {
   const index = createTagIndex()
   const shelf = createShelf(maxBytes, index.forget)
@@ -83,13 +83,18 @@ export const droppedTags = 'droppedTags'
 /** The age of answers, in seconds, while what others drop is not heard. */
 const ageUnheard = 5
 
-const createShared = (payload: Payload) => {
-  const cache = createDeliveryCache()
+const createShared = (payload: Payload, maxBytes?: number) => {
+  const cache = createDeliveryCache({ maxBytes })
   hearOf(payload, droppedTags, (tags, isOwn) => {
     if (!isOwn) cache.invalidate(tags as string[])
   })
   watchLink(payload, (isWhole) => cache.startAnew(isWhole ? undefined : ageUnheard))
   return cache
+}
+
+/** Begins the cache of this process with room for `megabytes`, before anything has been kept. */
+export const openDeliveryCache = (payload: Payload & Holder, megabytes: number) => {
+  payload[shared] = createShared(payload, megabytes * megabyte)
 }
 
 /** The one cache of this process. It hangs off Payload: hooks may run from Next's copy of a module. */

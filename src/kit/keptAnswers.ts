@@ -51,13 +51,14 @@ type Forget = (key: string, tags: string[]) => void
 
 const createEntries = (maxBytes: number, leave: (key: string, kept: Kept, why: string) => void) =>
   new LRUCache<string, Kept>({
-    maxSize: maxBytes,
+    // It takes no 0: what is larger than the whole place is not kept.
+    maxSize: Math.max(1, maxBytes),
     sizeCalculation: ({ answer, tags }, key) =>
       bytesOf(answer) + key.length + tags.join().length + entryOverhead,
     dispose: (kept, key, why) => leave(key, kept, why),
   })
 
-/** A place for answers, bounded by `maxBytes`; `forget` is told of what leaves. */
+/** A place for answers, bounded by `maxBytes`, 0 for none; `forget` is told of what leaves. */
 export const createShelf = (maxBytes: number, forget: Forget) => {
   let evicted = 0
   const leave = (key: string, { tags }: Kept, why: string) => {
@@ -66,7 +67,7 @@ export const createShelf = (maxBytes: number, forget: Forget) => {
   }
   const answers = createEntries(maxBytes, leave)
   // Apart, for there is no end to addresses at which nothing is.
-  const refusals = createEntries(maxBytes / 16, leave)
+  const refusals = createEntries(Math.floor(maxBytes / 16), leave)
   const both = [answers, refusals]
 
   /** @returns whether it is kept: what is larger than the whole place is not */

@@ -71,14 +71,14 @@ const parse = (json: Buffer) => JSON.parse(json.toString()) as ViewedArticle
 
 // Before the brace that ends the object.
 const append = (json: Buffer, live: string) =>
-  live === '{}' ? json : Buffer.concat([json.subarray(0, -1), Buffer.from(`,${live.slice(1)}`)])
+  live === '{}' ? [json] : [json.subarray(0, -1), Buffer.from(`,${live.slice(1)}`)]
 
 // Answers that send the bytes as they are never take them apart.
 const toShown = (made: KeptView, live: string, added: Added): ShownArticle => {
   const json = append(made.json, live)
   return {
     get view() {
-      return parse(json)
+      return parse(Buffer.concat(json))
     },
     json,
     tags: [...made.tags, ...added.tags],

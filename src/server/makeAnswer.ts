@@ -45,7 +45,8 @@ const timesOf = ({ cache }: DeliveryRoute, made: DeliveryResponse) => {
 const makeEntry = async (asked: Asked): Promise<CacheEntry> => {
   const made = await handle(asked)
   const answer = await shape(asked, made)
-  return { answer, tags: made.tags ?? [], ...timesOf(asked.route, made) }
+  // Stories of a list share authors, sections and tags.
+  return { answer, tags: [...new Set(made.tags)], ...timesOf(asked.route, made) }
 }
 
 const nothing = { body: Buffer.alloc(0), headers: [], bare: [] }

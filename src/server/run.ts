@@ -4,6 +4,7 @@ import { getPayload, type Payload } from 'payload'
 import { setOwnAddress } from '#client/ownNewsroom.ts'
 import type { Environment } from '#config/env.ts'
 import { migrate } from '#database/migrate.ts'
+import { openDeliveryCache } from '#kit/deliveryCache.ts'
 import { buildPages } from '../build/buildPages.js'
 import { catchUp } from './catchUp.ts'
 import { checkPort, explain } from './checkPort.ts'
@@ -75,6 +76,7 @@ export const run = async (env: Environment) => {
   const hasPages = env.ROLE === 'all'
   if (hasPages && env.isProduction) await buildPages()
   const payload = await startPayload()
+  openDeliveryCache(payload, env.CACHE_MB)
   surviveStrayRejections(payload)
   if (env.REDIS_URL) await linkProcesses(payload, env.REDIS_URL)
   await makeMediaFolder(env)

@@ -54,6 +54,8 @@ const refused: [name: string, value: string][] = [
   ['ADMIN_PASSWORD', 'short'],
   ['TIME_ZONE', 'Asia/Atlantis'],
   ['LOG_LEVEL', 'loud'],
+  ['CACHE_MB', '-1'],
+  ['CACHE_MB', '1.5'],
   ['METRICS_TOKEN', 'short'],
   ['METRICS_TOKEN', 'not fit for a header'],
 ]
@@ -75,6 +77,8 @@ const accepted: [name: string, value: string, result: unknown][] = [
   ['ROLE', 'worker', 'worker'],
   ['SEED', 'none', 'none'],
   ['TIME_ZONE', 'Europe/Berlin', 'Europe/Berlin'],
+  ['CACHE_MB', '0', 0],
+  ['CACHE_MB', '256', 256],
   ['METRICS_TOKEN', '0123456789abcdef', '0123456789abcdef'],
 ]
 
@@ -90,6 +94,7 @@ describe('readEnv', () => {
       S3_REGION: 'us-east-1',
       SMTP_FROM: 'newsroom@localhost.localdomain',
       TRUST_PROXY: false,
+      CACHE_MB: 64,
       ROLE: 'all',
       SEED: 'demo',
       ADMIN_EMAIL: 'admin@example.com',

@@ -49,6 +49,14 @@ describe('the delivery cache', () => {
     expect(read(cache, 'a')).toBe('new')
   })
 
+  it('keeps nothing where it has no room, and answers who asks at once together', async () => {
+    const cache = createDeliveryCache({ maxBytes: 0 })
+    const both = await Promise.all([keep(cache, 'a'), keep(cache, 'a', { text: 'another' })])
+    expect(both.map(textOf)).toEqual(['a', 'a'])
+    expect(cache.get('a')).toBeUndefined()
+    expect(cache.figures()).toMatchObject({ entries: 0, bytes: 0 })
+  })
+
   it('keeps nothing where no answer came of the reading', async () => {
     const cache = createDeliveryCache()
     const fail = () => Promise.reject(new Error('The disk is full'))

@@ -60,9 +60,9 @@ const comma = Buffer.from(',')
 
 // Where the JSON of all stories is known, it is put together as it is.
 const toContent = (shown: ShownArticle[], rest: object) => {
-  const known = shown.flatMap(({ json }) => json ?? [])
+  const known = shown.flatMap(({ json }) => (json ? [json] : []))
   if (known.length < shown.length) return { body: { docs: shown.map(({ view }) => view), ...rest } }
-  const listed = known.flatMap((json) => [comma, json]).slice(1)
+  const listed = known.flatMap((json) => [comma, ...json]).slice(1)
   const [begin, end] = ['{"docs":[', `],${JSON.stringify(rest).slice(1)}`].map((part) =>
     Buffer.from(part),
   )

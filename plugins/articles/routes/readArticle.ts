@@ -30,7 +30,7 @@ export const readArticle = (whole: ArticleView) =>
       const [shown] = await show(await find({ where: { slug: { equals: params.slug } }, limit: 1 }))
       if (!shown) return refuseMissing(payload, params.slug)
       const made = { tags: shown.tags, maxAge: freshFor([shown]) }
-      if (shown.json !== undefined) return { ...made, json: shown.json }
+      if (shown.json) return { ...made, json: Buffer.concat(shown.json) }
       const schema = fields && narrow(whole.schema(payload.config), [...fields, ...include])
       return { ...made, body: shown.view, schema }
     },

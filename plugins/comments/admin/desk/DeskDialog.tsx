@@ -10,7 +10,10 @@ type Props = { title: string; onClose: () => void; children: ReactNode }
  */
 export const DeskDialog = ({ title, onClose, children }: Props) => {
   const { dialog } = useOpenDialog()
-  useEffect(() => dialog.current?.querySelector<HTMLElement>('[data-first=true]')?.focus(), [dialog])
+  useEffect(
+    () => dialog.current?.querySelector<HTMLElement>('[data-first=true]')?.focus(),
+    [dialog],
+  )
   // Before it is taken from the page: only a dialog that stands there gives the focus back.
   useLayoutEffect(() => {
     const shown = dialog.current

@@ -1,11 +1,15 @@
 // The API's description as pages to read: Swagger UI, from this host alone.
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Router } from 'express'
 import { z } from 'zod'
 import { defineRoute } from '#kit/delivery.ts'
-import { dataHeaders } from './dataHeaders.ts'
+import type { CachedAnswer } from '#kit/keptAnswers.ts'
+import { dataHeaderList } from './dataHeaders.ts'
+import { encode } from './encode.ts'
+import { sendAnswer } from './sendAnswer.ts'
 
 const require = createRequire(import.meta.url)
 const manifest = require.resolve('swagger-ui-dist/package.json')
@@ -13,7 +17,8 @@ const { version } = require(manifest) as { version: string }
 
 const path = '/v1/docs'
 const files = ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png'] as const
-const addressOf = (file: (typeof files)[number]) => `${path}/${version}/${file}`
+type File = (typeof files)[number]
+const addressOf = (file: File) => `${path}/${version}/${file}`
 
 // Without `validatorUrl` it would show the description to a service outside.
 const script = `SwaggerUIBundle({
@@ -68,13 +73,31 @@ export const docsRoute = defineRoute({
   handle: async () => ({ body: page, headers: { 'Content-Security-Policy': policy } }),
 })
 
-/** What the page loads. The version in their addresses lets browsers keep them for good. */
+const types = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  png: 'image/png',
+}
+
+const typeOf = (file: string) => types[file.split('.').at(-1) as keyof typeof types]
+
+// The version in their addresses lets browsers keep them for good.
+const forGood = { 'Cache-Control': 'public, max-age=31536000, immutable', Vary: 'Accept-Encoding' }
+
+const readFileAnswer = async (file: File): Promise<CachedAnswer> => {
+  const headers = Object.entries({ ...dataHeaderList, ...forGood }).flat()
+  const body = await readFile(join(dirname(manifest), file))
+  const envelope = { headers, contentType: typeOf(file), isKept: true }
+  return { route: addressOf(file), status: 200, encodings: await encode(body, envelope) }
+}
+
+/** What the page loads, read and compressed when somebody first asks for it. */
 export const docsFiles = () => {
   const router = Router({ caseSensitive: true, strict: true })
-  const options = { root: dirname(manifest), immutable: true, maxAge: '1y' }
   for (const file of files) {
-    router.get(addressOf(file), dataHeaders, (_request, response) =>
-      response.sendFile(file, options),
+    let answer: Promise<CachedAnswer> | undefined
+    router.get(addressOf(file), async (request, response) =>
+      sendAnswer(request, response, { answer: await (answer ??= readFileAnswer(file)) }),
     )
   }
   return router

@@ -39,6 +39,21 @@ describe('GET /v1/docs', () => {
     }
   })
 
+  it('sends the viewer compressed to who takes that, and not again to who has it', async () => {
+    const address = platform.base + addresses().find((one) => one.endsWith('.js'))!
+    const [plain, packed] = await Promise.all(
+      ['identity', 'br'].map((encoding) =>
+        fetch(address, { headers: { 'accept-encoding': encoding } }),
+      ),
+    )
+    expect(packed!.headers.get('content-encoding')).toBe('br')
+    const sizes = [packed, plain].map((one) => Number(one!.headers.get('content-length')))
+    expect(sizes[0]).toBeLessThan(sizes[1]! / 2)
+    expect(await packed!.text()).toBe(await plain!.text())
+    const has = { 'accept-encoding': 'br', 'if-none-match': packed!.headers.get('etag')! }
+    expect((await fetch(address, { headers: has })).status).toBe(304)
+  })
+
   it('lets only its own scripts run, and nothing leave the host', async () => {
     const kept = (await platform.reader.get('/v1/docs')).headers
     for (const policy of [policyOf(headers), policyOf(kept)]) {

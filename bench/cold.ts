@@ -5,7 +5,7 @@ import { readAnswer } from './answers.ts'
 import { compare, toSide } from './compare.ts'
 import type { Tool } from './load.ts'
 import { coldArticles, coldLists } from './coldAddresses.ts'
-import { readOnce } from './readOnce.ts'
+import { readInTurn } from './readInTurn.ts'
 import type { Report } from './report.ts'
 import { settings } from './settings.ts'
 import { serve, type Product } from './startProduct.ts'
@@ -24,7 +24,7 @@ const readerOf = ({ product, baseline }: Endings): Tool => ({
   name: 'readers',
   measure: ({ url, seconds, connections }) => {
     const endings = new URL(url).pathname.startsWith('/v1') ? product : baseline
-    return readOnce(url, { paths: endings, seconds, readers: connections })
+    return readInTurn(url, { paths: endings, seconds, readers: connections })
   },
 })
 
@@ -55,7 +55,7 @@ export const measureCold = async (folder: string): Promise<Report['cold']> => {
     await waitForViews(whole.base)
     const stories = await compareSides(whole, coldArticles())
     const lists = await compareSides(whole, coldLists())
-    const threads = await readOnce(whole.base, { paths: freshThreads(), seconds, readers })
+    const threads = await readInTurn(whole.base, { paths: freshThreads(), seconds, readers })
     return [
       { name: 'article by slug', ...stories },
       { name: 'list of 20', ...lists },

@@ -3,7 +3,7 @@
 import { createRandom } from './articles.ts'
 import { median } from './compare.ts'
 import { memoryOf } from './memoryOf.ts'
-import { readOnce, take } from './readOnce.ts'
+import { readInTurn, take } from './readInTurn.ts'
 import { deliverySettings } from './settings.ts'
 import { serve, type Product } from './startProduct.ts'
 import { startProgress } from '../src/seed/progress.ts'
@@ -44,7 +44,7 @@ const sampleAll = async (product: Product) => {
   const samples: Sample[] = []
   const progress = startProgress('Requests', requests / step)
   for (let done = step; done <= requests; done += step) {
-    await readOnce(product.base, { paths: take(paths, step), seconds: Infinity, readers })
+    await readInTurn(product.base, { paths: take(paths, step), seconds: Infinity, readers })
     samples.push(await sample(product, done))
     progress.step()
   }

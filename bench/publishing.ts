@@ -3,7 +3,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { readAnswer } from './answers.ts'
 import { createDrafts, publish, type Headers } from './editor.ts'
-import { quantile } from './readOnce.ts'
+import { quantile } from './readInTurn.ts'
 import { deliverySettings } from './settings.ts'
 import { signIn } from './signIn.ts'
 import { serve, type Product } from './startProduct.ts'

@@ -2,7 +2,7 @@
 // address of their own, which the product believes its proxy.
 import { performance } from 'node:perf_hooks'
 import type { Load, Tool } from './load.ts'
-import { quantile } from './readOnce.ts'
+import { quantile } from './readInTurn.ts'
 import { settings } from './settings.ts'
 
 let sent = 0

@@ -2,7 +2,7 @@
 // long one waits counts from when it was due, so that no pause is passed over.
 import { Agent } from 'node:http'
 import { readAnswer } from './answers.ts'
-import { asFrontend } from './readOnce.ts'
+import { asFrontend } from './readInTurn.ts'
 
 /** By `performance.now()`, in milliseconds. */
 export type Reading = { due: number; took: number }

@@ -6,7 +6,7 @@ import { nobody } from './access/nobody.ts'
  * `tags` names what it is made from, `*` while it is being made; `edition` what made it, nothing until
  * it is finished. It becomes another by itself at `changesAt`, in milliseconds since 1970. `listed` and
  * `whole` are two lines of JSON each: what the view was made from, and the view as it is sent. They are
- * read as bytes where the database can: nobody looks at their letters.
+ * read as bytes where the database can (a plain question to SQLite), else as text.
  */
 export const articleViews: CollectionConfig = {
   slug: 'article-views',

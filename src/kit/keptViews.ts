@@ -31,11 +31,13 @@ export const keepsViews = ({ collections }: Payload) => keptIn in collections
 const editions = new WeakMap<object, string>()
 
 // With the shape of a story, of which every plugin may have changed a part.
+const format = 'a line of what it was made from, a line of bytes'
+
 const readEdition = (config: Payload['config']) => {
   const { edition, whole } = articleViewsOf(config)
   const shape = z.toJSONSchema(whole.schema(config), { unrepresentable: 'any' })
   return createHash('sha1')
-    .update(JSON.stringify([edition, shape]))
+    .update(JSON.stringify([edition, format, shape]))
     .digest('base64url')
 }
 

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 /**
  * A `<dialog>` that stands open over the page from its first moment. Closed by `close` or by Escape it
@@ -7,6 +7,6 @@ import { useEffect, useRef } from 'react'
  */
 export const useOpenDialog = () => {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  useLayoutEffect(() => dialog.current?.showModal(), [])
   return { dialog, close: () => dialog.current?.close() }
 }

@@ -19,8 +19,10 @@ const refuseOtherMethods =
 
 // Answers bring these headers themselves: to set each beforehand costs as much as to send it.
 // eslint-disable-next-line max-params -- Express tells error handlers by their four parameters
-const refuseAsData: ErrorRequestHandler = (error, request, response, next) =>
+const refuseAsData: ErrorRequestHandler = (error, request, response, next) => {
+  if (response.headersSent) return next(error)
   dataHeaders(request, response, () => next(error))
+}
 
 const allowedOn = (path: string, routes: DeliveryRoute[]) =>
   routes

@@ -95,9 +95,9 @@ const readFileAnswer = async (file: File): Promise<CachedAnswer> => {
 export const docsFiles = () => {
   const router = Router({ caseSensitive: true, strict: true })
   for (const file of files) {
-    let answer: Promise<CachedAnswer> | undefined
+    let answer: CachedAnswer | undefined
     router.get(addressOf(file), async (request, response) =>
-      sendAnswer(request, response, { answer: await (answer ??= readFileAnswer(file)) }),
+      sendAnswer(request, response, { answer: (answer ??= await readFileAnswer(file)) }),
     )
   }
   return router

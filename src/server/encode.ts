@@ -21,7 +21,8 @@ const toBrotli = promisify(brotliCompress)
 const quality = { [constants.BROTLI_PARAM_QUALITY]: 4 }
 
 // With a window of 64 kB, and told how much comes, brotli takes no megabyte from the system for each
-// answer, which costs three times as much as to compress ten kilobytes. Answers become no larger by it.
+// answer, which costs three times as much as to compress ten kilobytes. Of ten and of ninety kilobytes
+// it makes as few as with a larger one.
 const brotliOptions = ({ length }: Buffer) => ({
   params: {
     ...quality,

@@ -27,7 +27,10 @@ const handle = ({ payload, route, input }: Asked) =>
 export const make = (asked: Asked) =>
   asked.route.method === 'get' ? handle(asked) : repeatTransient(asked.payload, () => handle(asked))
 
-/** The answer as it is sent: nothing leaves but what the route's schema names. */
+/**
+ * The answer as it is sent: nothing leaves but what the route's schema names. A route that answers `json`
+ * has seen to that itself.
+ */
 export const shape = ({ route, responses }: Asked, answer: DeliveryResponse) => {
   const { status = 200, headers, body, json, maxAge, schema = responses[status] } = answer
   if (json !== undefined) return toAnswer(route, { status, headers, json, maxAge })

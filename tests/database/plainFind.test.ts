@@ -113,12 +113,25 @@ describeSqlite('a plain question to SQLite', () => {
     ['all fields', () => ({ select: undefined })],
     ['all fields, by another word', () => ({ select: null as never })],
     ['a name that every object has', () => ({ select: { constructor: true } as never })],
+    [
+      'an operator that every object has',
+      () => ({ where: { headline: { constructor: 'a' } } as never }),
+    ],
+    ['a condition that is none', () => ({ where: { and: [later, undefined as never] } })],
     ['two ways beside each other', () => ({ where: { and: [later], or: [later] } })],
     ['what a transaction has written', () => ({ req: { transactionID: 'open' } })],
   ]
 
   it.each(others)('about %s is left to Payload’s adapter', async (_, ask) => {
     expect((await findPlainly(ask())).docs).toBe('left to the adapter')
+  })
+
+  it('says no limit where none was asked for', async () => {
+    const found = await findByPayload.call(
+      platform.payload.db as never,
+      whole({ limit: undefined }),
+    )
+    expect((await findPlainly({ limit: undefined })).limit).toBe(found.limit)
   })
 
   const rules = {

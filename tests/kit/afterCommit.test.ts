@@ -1,7 +1,7 @@
 // When work that must see what was stored is done, and when it is not. The database here is one
 // that only begins, commits and rolls back; tests/database has the same on a real one.
 import type { PayloadRequest } from 'payload'
-import { afterCommit, afterRollback } from '#kit/afterCommit.ts'
+import { afterCommit, afterRollback, beforeCommit } from '#kit/afterCommit.ts'
 
 type Begun = number | string | undefined
 
@@ -134,6 +134,34 @@ describe('afterCommit', () => {
     await afterCommit(request('t1'), () => afterCommit(request(), note('later')))
     await db.commitTransaction('t1')
     expect(events).toEqual(['commit t1', 'later'])
+  })
+})
+
+describe('beforeCommit', () => {
+  it('does the work at once where there is no transaction, and hands its failure on', async () => {
+    const { events, note, request } = createDatabase()
+    await beforeCommit(request(), note('work'))
+    expect(events).toEqual(['work'])
+    const failing = beforeCommit(request(), () => Promise.reject(new Error('The disk is full')))
+    await expect(failing).rejects.toThrow('The disk is full')
+  })
+
+  it('does the work before the commit, and what follows it afterwards', async () => {
+    const { db, events, note, request } = createDatabase()
+    await afterCommit(request('t1'), note('after'))
+    await beforeCommit(request('t1'), note('before'))
+    expect(events).toEqual([])
+    await db.commitTransaction('t1')
+    expect(events).toEqual(['before', 'commit t1', 'after'])
+  })
+
+  it('commits nothing where the work fails, and forgets the rest with the rollback', async () => {
+    const { db, events, note, request } = createDatabase()
+    await beforeCommit(request('t1'), () => Promise.reject(new Error('The disk is full')))
+    await afterCommit(request('t1'), note('after'))
+    await expect(db.commitTransaction('t1')).rejects.toThrow('The disk is full')
+    await db.rollbackTransaction('t1')
+    expect(events).toEqual(['roll back t1'])
   })
 })
 

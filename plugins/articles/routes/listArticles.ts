@@ -63,10 +63,9 @@ const toContent = (shown: ShownArticle[], rest: object) => {
   const known = shown.flatMap(({ json }) => (json ? [json] : []))
   if (known.length < shown.length) return { body: { docs: shown.map(({ view }) => view), ...rest } }
   const listed = known.flatMap((json) => [comma, ...json]).slice(1)
-  const [begin, end] = ['{"docs":[', `],${JSON.stringify(rest).slice(1)}`].map((part) =>
-    Buffer.from(part),
-  )
-  return { json: Buffer.concat([begin!, ...listed, end!]) }
+  const begin = Buffer.from('{"docs":[')
+  const end = Buffer.from(`],${JSON.stringify(rest).slice(1)}`)
+  return { json: Buffer.concat([begin, ...listed, end]) }
 }
 
 /** `GET /v1/articles`: published stories in one order, in pages that go on behind a cursor. */

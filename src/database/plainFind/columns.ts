@@ -15,8 +15,8 @@ const kinds: Partial<Record<FlattenedField['type'], Kind>> = {
   json: 'json',
 }
 
-// A text that says so is answered as a buffer: to make letters of bytes and bytes of letters takes longer
-// than to read them.
+// To plain questions, a text that says so is answered as a buffer: to make letters of bytes and bytes of
+// letters takes longer than to read them.
 const kindOf = ({ custom, type }: FlattenedField) => (custom?.isBytes ? 'bytes' : kinds[type])
 
 // What has many values, or relations of several kinds, lies in tables of its own.

@@ -5,13 +5,14 @@ import type { Column, Columns } from './columns.ts'
 /** A part of a statement, with what is bound to its question marks. */
 export type Sql = { text: string; args: (string | number)[] }
 
-const signs: Record<string, string> = {
-  equals: '=',
-  less_than: '<',
-  less_than_equal: '<=',
-  greater_than: '>',
-  greater_than_equal: '>=',
-}
+// A map: operators' names come from outside.
+const signs = new Map([
+  ['equals', '='],
+  ['less_than', '<'],
+  ['less_than_equal', '<='],
+  ['greater_than', '>'],
+  ['greater_than_equal', '>='],
+])
 
 const toTime = (value: string) => {
   const time = new Date(value)
@@ -39,7 +40,7 @@ const compare = (column: Column, operator: string, value: unknown): Sql | undefi
   if (operator === 'equals' && value === null) return { text: `"${name}" IS NULL`, args: [] }
   if (operator === 'exists' && typeof value === 'boolean')
     return { text: `"${name}" IS ${value ? 'NOT NULL' : 'NULL'}`, args: [] }
-  const [sign, bound] = [signs[operator], bind(column, value)]
+  const [sign, bound] = [signs.get(operator), bind(column, value)]
   if (!sign || bound === undefined) return undefined
   return { text: `"${name}" ${sign} ?`, args: [bound] }
 }
@@ -51,7 +52,7 @@ const compareAll = (column: Column | undefined, operators: unknown): (Sql | unde
 
 const isWhole = (parts: (Sql | undefined)[]): parts is Sql[] => parts.every(Boolean)
 
-/** Several conditions as one. None of several is met by everything. */
+/** Several conditions as one; of no conditions nothing, which everything meets. */
 const join = (parts: Sql[], word: 'AND' | 'OR'): Sql[] => {
   if (parts.length < 2) return parts
   const text = `(${parts.map((part) => part.text).join(` ${word} `)})`
@@ -59,7 +60,8 @@ const join = (parts: Sql[], word: 'AND' | 'OR'): Sql[] => {
 }
 
 const joinAll = (columns: Columns, conditions: Where[], word: 'AND' | 'OR') => {
-  const parts = conditions.map((condition) => toConditions(columns, condition))
+  const isCondition = (one: unknown) => typeof one === 'object' && one !== null
+  const parts = conditions.map((one) => (isCondition(one) ? toConditions(columns, one) : undefined))
   return parts.every((part) => part !== undefined) ? join(parts.flat(), word) : [undefined]
 }
 

@@ -14,7 +14,7 @@ type Asked = Omit<FindArgs, 'collection'>
 const toOrder = (columns: Columns, sort: FindArgs['sort']) => {
   const byDefault = columns.createdAt ? 'createdAt' : 'id'
   const given = [sort ?? []].flat()
-  const keys = given.map((key) => key.replace('-', ''))
+  const keys = given.map((key) => key.replace(/^-/, ''))
   const all = keys.includes(byDefault) ? given : [...given, `-${byDefault}`]
   const parts = all.map((key) => {
     const column = columns[key.replace(/^-/, '')]
@@ -26,8 +26,8 @@ const toOrder = (columns: Columns, sort: FindArgs['sort']) => {
 // Payload's batches of relations pass `null` for what was not given.
 const toNames = (columns: Columns, select: FindArgs['select'] | null) => {
   const names = Object.keys(select ?? {})
-  const isPlain = names.every((name) => select?.[name] === true && columns[name])
-  return names.length > 0 && isPlain ? [...new Set(['id', ...names])] : undefined
+  const areColumns = names.every((name) => select?.[name] === true && columns[name])
+  return names.length > 0 && areColumns ? [...new Set(['id', ...names])] : undefined
 }
 
 // The rest is for Payload's own: pages with a total, other versions, what an open transaction has written.
@@ -37,7 +37,7 @@ const isPlain = ({ joins, page = 1, pagination, req, versions }: Asked) =>
 type Question = Sql & { names: string[] }
 
 const toQuestion = ({ tableName, columns }: Table, args: Asked): Question | undefined => {
-  const names = isPlain(args) ? toNames(columns, args.select) : undefined
+  const names = tableName && isPlain(args) ? toNames(columns, args.select) : undefined
   const order = names && toOrder(columns, args.sort)
   const where = order && toConditions(columns, args.where ?? {})
   if (!where) return undefined
@@ -59,12 +59,12 @@ const ask = async ({ client }: SQLiteAdapter, { columns }: Table, question: Ques
   )
 }
 
-const onePage = (docs: unknown[], limit = 0) => ({
+const onePage = (docs: unknown[], limit?: number) => ({
   ...{ docs, limit, page: 1, pagingCounter: 1, totalDocs: docs.length, totalPages: 1 },
   ...{ hasNextPage: false, hasPrevPage: false, nextPage: null, prevPage: null },
 })
 
-/** The documents of a plain question; undefined for any other. */
+/** Makes what answers the documents of a plain question, and undefined to any other. */
 const createAsking = () => {
   const tables = new WeakMap<Stored, Table>()
   return async (adapter: SQLiteAdapter, stored: Stored, asked: Asked) => {

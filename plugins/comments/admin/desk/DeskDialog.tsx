@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useLayoutEffect, type ReactNode } from 'react'
+import { useLayoutEffect, type ReactNode } from 'react'
 import { useOpenDialog } from '#kit/useOpenDialog.ts'
 
 type Props = { title: string; onClose: () => void; children: ReactNode }
@@ -10,13 +10,10 @@ type Props = { title: string; onClose: () => void; children: ReactNode }
  */
 export const DeskDialog = ({ title, onClose, children }: Props) => {
   const { dialog } = useOpenDialog()
-  useEffect(
-    () => dialog.current?.querySelector<HTMLElement>('[data-first=true]')?.focus(),
-    [dialog],
-  )
-  // Before it is taken from the page: only a dialog that stands there gives the focus back.
+  // It ends before it is taken from the page: only a dialog that stands there gives the focus back.
   useLayoutEffect(() => {
     const shown = dialog.current
+    shown?.querySelector<HTMLElement>('[data-first=true]')?.focus()
     return () => shown?.close()
   }, [dialog])
   return (

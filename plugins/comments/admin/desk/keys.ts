@@ -50,7 +50,7 @@ const ownKeyboard = 'input, textarea, select, [contenteditable=true], [role=dial
 const isDialogOpen = () => document.querySelector('dialog[open]') !== null
 
 /** Whether a dialog is open, or what has the focus takes keys itself. A checkbox does not. */
-export const takesKeys = (target: EventTarget | null) =>
+export const areKeysTaken = (target: EventTarget | null) =>
   isDialogOpen() ||
   (target instanceof Element &&
     !target.matches('input[type=checkbox]') &&

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef } from 'react'
-import { actOf, takesKeys, type DeskAct } from './keys.ts'
+import { actOf, areKeysTaken, type DeskAct } from './keys.ts'
 
 /** Runs what a key asks for, but not while somebody types or a dialog is open. */
 export const useKeys = (run: (act: DeskAct) => void) => {
@@ -10,7 +10,7 @@ export const useKeys = (run: (act: DeskAct) => void) => {
   })
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const act = takesKeys(event.target) ? undefined : actOf(event)
+      const act = areKeysTaken(event.target) ? undefined : actOf(event)
       if (!act) return
       event.preventDefault()
       latest.current(act)

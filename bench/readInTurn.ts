@@ -1,4 +1,4 @@
-// Readings of one address after the other.
+// Readings of addresses in their order, by several readers at once.
 import { Pool } from 'undici'
 import type { Figures } from './load.ts'
 
@@ -24,7 +24,7 @@ const largest = 16 * 1024 * 1024
 type Options = { paths: Iterable<string>; seconds: number; readers: number }
 
 /** Reads the addresses below `base`, `readers` at once, to their end or for `seconds`. */
-export const readOnce = async (
+export const readInTurn = async (
   base: string,
   { paths, seconds, readers }: Options,
 ): Promise<Figures & { count: number }> => {

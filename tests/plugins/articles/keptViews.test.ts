@@ -360,20 +360,23 @@ describe('at a start', () => {
     expect(now.edition).toBe(row.edition)
   })
 
-  withTransactions('drops answers even where rows cannot be looked for behind the change', async () => {
-    const { db, logger } = platform.payload
-    const { path, story } = await createFull()
-    await platform.reader.get(path)
-    const find = db.find.bind(db)
-    const isBehind = ({ where, req }: Parameters<typeof find>[0]) =>
-      Boolean(where?.['tags.tag']) && typeof req?.transactionID !== 'string'
-    jest.spyOn(db, 'find').mockImplementation(async (asked) => {
-      if (isBehind(asked)) throw new Error('The database is busy')
-      return find(asked) as never
-    })
-    jest.spyOn(logger, 'error').mockReturnValue(undefined)
-    await patch(story.id, { headline: 'Tin đã sửa', _status: 'published' })
-    jest.restoreAllMocks()
-    expect((await platform.reader.get(path)).body.headline).toBe('Tin đã sửa')
-  })
+  withTransactions(
+    'drops answers even where rows cannot be looked for behind the change',
+    async () => {
+      const { db, logger } = platform.payload
+      const { path, story } = await createFull()
+      await platform.reader.get(path)
+      const find = db.find.bind(db)
+      const isBehind = ({ where, req }: Parameters<typeof find>[0]) =>
+        Boolean(where?.['tags.tag']) && typeof req?.transactionID !== 'string'
+      jest.spyOn(db, 'find').mockImplementation(async (asked) => {
+        if (isBehind(asked)) throw new Error('The database is busy')
+        return find(asked) as never
+      })
+      jest.spyOn(logger, 'error').mockReturnValue(undefined)
+      await patch(story.id, { headline: 'Tin đã sửa', _status: 'published' })
+      jest.restoreAllMocks()
+      expect((await platform.reader.get(path)).body.headline).toBe('Tin đã sửa')
+    },
+  )
 })

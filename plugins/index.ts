@@ -10,6 +10,7 @@ import { frontPagesPlugin } from './frontPages/index.ts'
 import { imagesPlugin } from './images/index.ts'
 import { previewsPlugin } from './previews/index.ts'
 import { notesPlugin } from './notes/index.ts'
+import { publicationPlugin } from './publication/index.ts'
 import { ratingsPlugin, type RatingsOptions } from './ratings/index.ts'
 import { redirectsPlugin } from './redirects/index.ts'
 import { searchPlugin } from './search/index.ts'
@@ -62,6 +63,7 @@ export const plugins = ({
   searchPlugin(),
   frontPagesPlugin(),
   previewsPlugin({ siteUrl }),
+  publicationPlugin({ siteUrl, siteName, timeZone }),
   seoPlugin({ siteUrl, siteName, timeZone }),
   feedsPlugin({ siteUrl, siteName, hub: webSubHub }),
   sitemapsPlugin({ siteUrl, siteName }),

@@ -21,6 +21,7 @@ import { imagesPlugin } from '#plugins/images/index.ts'
 import { plugins } from '#plugins/index.ts'
 import { previewsPlugin } from '#plugins/previews/index.ts'
 import { notesPlugin } from '#plugins/notes/index.ts'
+import { publicationPlugin } from '#plugins/publication/index.ts'
 import { ratingsPlugin } from '#plugins/ratings/index.ts'
 import { redirectsPlugin } from '#plugins/redirects/index.ts'
 import { searchPlugin } from '#plugins/search/index.ts'
@@ -46,6 +47,7 @@ const factories = {
   searchPlugin,
   frontPagesPlugin,
   previewsPlugin,
+  publicationPlugin,
   seoPlugin,
   feedsPlugin,
   sitemapsPlugin,

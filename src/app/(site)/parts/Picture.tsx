@@ -10,8 +10,7 @@ const widthsOf = ({ renditions }: Image, use: Use, type: string) =>
     .join(', ')
 
 // The box that a rendition of this use has, or the picture's own.
-const boxOf = (image: Image, use: Use) =>
-  image.renditions.find(({ name }) => name === use) ?? image
+const boxOf = (image: Image, use: Use) => image.renditions.find(({ name }) => name === use) ?? image
 
 type Props = { image: Image; use: Use; sizes: string; isFirst?: boolean }
 

@@ -1,18 +1,35 @@
 import type { ListedArticle } from '#client/newsroom.ts'
+import type { Language } from './words.ts'
 
-const roles = { text: 'Bài', photo: 'Ảnh', video: 'Video', translation: 'Dịch' }
+const did = {
+  vi: { text: 'Bài', photo: 'Ảnh', video: 'Video', translation: 'Dịch' },
+  en: { text: 'By', photo: 'Photos', video: 'Video', translation: 'Translated by' },
+}
 
-const time = new Intl.DateTimeFormat('vi-VN', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Asia/Ho_Chi_Minh',
-})
+type Name = ListedArticle['byline'][number]
 
-/** Who made a story and when, in one line. */
-export const Byline = ({ article }: { article: ListedArticle }) => (
+const roles = ['text', 'photo', 'video', 'translation'] as const
+
+const byRole = (byline: Name[]) =>
+  roles
+    .map((role) => ({ role, names: byline.filter((name) => name.role === role) }))
+    .filter(({ names }) => names.length > 0)
+
+/** Who made a story, by what each has done. */
+export const Byline = ({ byline, language }: { byline: Name[]; language: Language }) => (
   <p className="byline">
-    {article.byline.map(({ name, role }) => `${roles[role]}: ${name}`).join(' – ')}
-    {article.byline.length > 0 && ' · '}
-    <time dateTime={article.publishedAt}>{time.format(new Date(article.publishedAt))}</time>
+    {byRole(byline).map(({ role, names }) => (
+      <span key={role}>
+        {did[language][role]}:{' '}
+        {names.map(({ name, slug }, at) => (
+          <span key={slug}>
+            {at > 0 && ', '}
+            <a rel="author" href={`/authors/${slug}`}>
+              {name}
+            </a>
+          </span>
+        ))}
+      </span>
+    ))}
   </p>
 )

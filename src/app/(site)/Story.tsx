@@ -1,50 +1,66 @@
 import type { Article } from '#client/newsroom.ts'
 import { Byline } from './Byline.tsx'
-
-type Picture = NonNullable<Article['leadImage']>
-
-const srcset = ({ renditions }: Picture, type: string) =>
-  renditions
-    .filter(({ name, mimeType }) => name === 'hero' && mimeType === type)
-    .map(({ url, width }) => `${url} ${width}w`)
-    .join(', ')
-
-const LeadImage = ({ image }: { image: Picture }) => (
-  <figure>
-    <picture>
-      {image.renditions.length > 0 && (
-        <source type="image/avif" srcSet={srcset(image, 'image/avif')} sizes="100vw" />
-      )}
-      <img
-        src={image.url}
-        srcSet={srcset(image, 'image/jpeg') || undefined}
-        sizes="100vw"
-        alt={image.alt}
-        width={image.width}
-        height={image.height}
-      />
-    </picture>
-    <figcaption>
-      {image.caption} <cite>{image.credit}</cite>
-    </figcaption>
-  </figure>
-)
+import { Dateline } from './parts/Dateline.tsx'
+import { Figure } from './parts/Figure.tsx'
+import { wordsIn } from './words.ts'
 
 const languages = { vi: 'Tiếng Việt', en: 'English' }
 
+const Corrections = ({ article: { corrections, language } }: { article: Article }) =>
+  corrections.length > 0 && (
+    <aside className="corrections">
+      {corrections.map(({ date, note }) => (
+        <p key={date}>
+          <strong>{wordsIn(language).correction}</strong>{' '}
+          <time dateTime={date}>{date.slice(0, 10)}</time>: {note}
+        </p>
+      ))}
+    </aside>
+  )
+
+const Tags = ({ article: { language, tags } }: { article: Article }) =>
+  tags.length > 0 && (
+    <ul className="tags" aria-label={wordsIn(language).tags}>
+      {tags.map(({ name, slug }) => (
+        <li key={slug}>
+          <a rel="tag" href={`/tags/${slug}`}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+
 /** A whole story, as its page prints it. */
-export const Story = ({ article }: { article: Article }) => (
-  <>
-    <p className="section">{article.section?.name}</p>
-    <h1>{article.headline}</h1>
-    <p className="standfirst">{article.standfirst}</p>
-    <Byline article={article} />
-    {article.translations.map(({ language, slug }) => (
-      <a key={slug} href={`/articles/${slug}`} hrefLang={language} lang={language}>
-        {languages[language]}
-      </a>
-    ))}
-    {article.leadImage && <LeadImage image={article.leadImage} />}
-    <div dangerouslySetInnerHTML={{ __html: article.bodyHtml }} />
-  </>
-)
+export const Story = ({ article }: { article: Article }) => {
+  const { byline, headline, language, leadImage, section, standfirst, translations } = article
+  return (
+    <article className="story" lang={language}>
+      {section && (
+        <a className="kicker" href={`/sections/${section.slug}`}>
+          {section.name}
+        </a>
+      )}
+      <h1>{headline}</h1>
+      <p className="standfirst">{standfirst}</p>
+      <Byline byline={byline} language={language} />
+      <Dateline {...article} />
+      {translations.map((one) => (
+        <a
+          key={one.slug}
+          href={`/articles/${one.slug}`}
+          hrefLang={one.language}
+          lang={one.language}
+        >
+          {languages[one.language]}
+        </a>
+      ))}
+      {leadImage && (
+        <Figure image={leadImage} use="hero" sizes="(min-width: 60rem) 60rem, 100vw" isFirst />
+      )}
+      <div className="body" dangerouslySetInnerHTML={{ __html: article.bodyHtml }} />
+      <Corrections article={article} />
+      <Tags article={article} />
+    </article>
+  )
+}

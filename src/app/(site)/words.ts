@@ -12,6 +12,9 @@ const vi = {
   nothingYet: 'Chưa có bài nào được đăng.',
   nothingFound: 'Không tìm thấy bài nào.',
   didYouMean: 'Ý bạn là',
+  all: 'Tất cả',
+  since: 'Từ ngày',
+  until: 'Đến ngày',
   updated: 'Cập nhật',
   correction: 'Đính chính',
   related: 'Đọc thêm',
@@ -24,6 +27,12 @@ const vi = {
   notFound: 'Không có trang này',
   notFoundMore: 'Địa chỉ có thể đã gõ sai, hoặc trang chưa bao giờ có.',
   gone: 'Bài này đã được rút',
+  by: 'Tác giả',
+  rating: 'Đánh giá',
+  ratings: 'lượt đánh giá',
+  pinned: 'Ghim',
+  commentsClosed: 'Đã đóng bình luận.',
+  noComments: 'Chưa có bình luận nào.',
 } as const
 
 type Words = Record<keyof typeof vi, string>
@@ -41,6 +50,9 @@ const en: Words = {
   nothingYet: 'No story has been published yet.',
   nothingFound: 'No story was found.',
   didYouMean: 'Did you mean',
+  all: 'All',
+  since: 'From',
+  until: 'To',
   updated: 'Updated',
   correction: 'Correction',
   related: 'Read next',
@@ -53,6 +65,12 @@ const en: Words = {
   notFound: 'There is no such page',
   notFoundMore: 'The address may be mistyped, or the page was never there.',
   gone: 'This story has been withdrawn',
+  by: 'By',
+  rating: 'Rating',
+  ratings: 'ratings',
+  pinned: 'Pinned',
+  commentsClosed: 'Comments are closed.',
+  noComments: 'No comments yet.',
 }
 
 export type Language = 'vi' | 'en'

@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react'
-import './site.css'
+import { readPaper } from './paper.ts'
+import './css/tokens.css'
+import './css/base.css'
+import './css/listing.css'
+import './css/story.css'
 
-export const metadata = { title: 'Masthead' }
+export const generateMetadata = async () => {
+  const { name } = await readPaper()
+  return { title: { default: name, template: `%s – ${name}` } }
+}
 
 const Layout = ({ children }: { children: ReactNode }) => (
   <html lang="vi">

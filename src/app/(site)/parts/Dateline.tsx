@@ -14,7 +14,8 @@ const formatters = { vi: formatter('vi'), en: formatter('en') }
 
 type Props = { language: Language; publishedAt: string; updatedAt?: string }
 
-const Time = ({ at, language }: { at: string; language: Language }) => (
+/** A time as readers of the language write it, with its zone. */
+export const Time = ({ at, language }: { at: string; language: Language }) => (
   <time dateTime={at}>{formatters[language].format(new Date(at))}</time>
 )
 

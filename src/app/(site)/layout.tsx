@@ -4,6 +4,8 @@ import './css/tokens.css'
 import './css/base.css'
 import './css/listing.css'
 import './css/story.css'
+import './css/blocks.css'
+import './css/preview.css'
 
 export const generateMetadata = async () => {
   const { name } = await readPaper()

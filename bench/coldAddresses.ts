@@ -1,4 +1,5 @@
 // What cold readings ask for below `/v1/articles`, and below `/api/articles` for the same content.
+import { overAndOver } from './readInTurn.ts'
 import { settings } from './settings.ts'
 
 // What a frontend shows of a story and of what the story names; a body is asked for where it is read.
@@ -37,10 +38,6 @@ function* freshTimes() {
 
 function* map<T>(values: Iterable<T>, to: (value: T) => string) {
   for (const value of values) yield to(value)
-}
-
-function* overAndOver<T>(values: T[]) {
-  for (;;) yield* values
 }
 
 /** Every story in its turn. */

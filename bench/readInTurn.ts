@@ -14,6 +14,11 @@ export function* take(paths: Iterator<string>, most: number) {
   }
 }
 
+/** All of them, without end. */
+export function* overAndOver<T>(values: readonly T[]) {
+  for (;;) yield* values
+}
+
 /** Of times in ascending order. @param part from 0 to 1 */
 export const quantile = (sorted: number[], part: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0

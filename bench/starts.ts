@@ -4,7 +4,7 @@ import { readAnswer, type Answer } from './answers.ts'
 import { median } from './compare.ts'
 import { readCpuTime } from './cpuTime.ts'
 import { memoryOf } from './memoryOf.ts'
-import { asFrontend, readInTurn, take } from './readInTurn.ts'
+import { asFrontend, overAndOver, readInTurn, take } from './readInTurn.ts'
 import { deliverySettings } from './settings.ts'
 import { startBaseline } from './startBaseline.ts'
 import { serve } from './startProduct.ts'
@@ -21,10 +21,6 @@ const paths = [
   ...[5, 10, 20].map((limit) => `/v1/articles?limit=${limit}`),
 ]
 
-function* overAndOver() {
-  for (;;) yield* paths
-}
-
 type Server = {
   base: string
   pid: number
@@ -37,7 +33,7 @@ const startOnce = async (start: () => Promise<Server>): Promise<Measured> => {
   const { base, pid, milliseconds, cpu = 0, stop } = await start()
   try {
     const fresh = await memoryOf(pid)
-    await readInTurn(base, { paths: take(overAndOver(), count), seconds: Infinity, readers })
+    await readInTurn(base, { paths: take(overAndOver(paths), count), seconds: Infinity, readers })
     return { ready: milliseconds, cpu: cpu / 1000, fresh, used: await memoryOf(pid) }
   } finally {
     await stop()

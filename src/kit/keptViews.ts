@@ -30,9 +30,10 @@ export const keepsViews = ({ collections }: Payload) => keptIn in collections
 
 const editions = new WeakMap<object, string>()
 
-// With the shape of a story, of which every plugin may have changed a part.
+// Another one where `toStored` changes: rows of the former are made anew.
 const format = 'a line of what it was made from, a line of bytes'
 
+// With the shape of a story, of which every plugin may have changed a part.
 const readEdition = (config: Payload['config']) => {
   const { edition, whole } = articleViewsOf(config)
   const shape = z.toJSONSchema(whole.schema(config), { unrepresentable: 'any' })

@@ -1,5 +1,5 @@
 // The content API, typed: what a frontend imports.
-import createClient from 'openapi-fetch'
+import createClient, { type ClientOptions } from 'openapi-fetch'
 import type { paths } from './schema.d.ts'
 
 type Articles = paths['/v1/articles']['get']['responses'][200]['content']['application/json']
@@ -12,4 +12,5 @@ export type ListedArticle = Articles['docs'][number]
 export type Article = OneArticle['content']['application/json']
 
 /** A client for the newsroom at `baseUrl`: `newsroom(url).GET('/v1/articles')`. */
-export const newsroom = (baseUrl: string) => createClient<paths>({ baseUrl })
+export const newsroom = (baseUrl: string, options: ClientOptions = {}) =>
+  createClient<paths>({ ...options, baseUrl })

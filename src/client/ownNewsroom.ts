@@ -1,6 +1,7 @@
 // The reader site runs beside the content API and asks it like any other frontend, at the address
 // that the server of this process listens on.
 import { newsroom } from './newsroom.ts'
+import { pageParts } from './pageParts.ts'
 
 const key = Symbol.for('masthead.ownAddress')
 type Holder = { [key]?: string }
@@ -10,5 +11,12 @@ export const setOwnAddress = (address: string) => {
   ;(globalThis as Holder)[key] = address
 }
 
-/** A client for this process's own content API. */
-export const ownNewsroom = () => newsroom((globalThis as Holder)[key] ?? 'http://127.0.0.1:3000')
+const askAndNote = (request: Request) => {
+  const { pathname, search } = new URL(request.url)
+  pageParts()?.asked.push(pathname + search)
+  return fetch(request)
+}
+
+/** A client for this process's own content API; what a page asks is noted among its parts. */
+export const ownNewsroom = () =>
+  newsroom((globalThis as Holder)[key] ?? 'http://127.0.0.1:3000', { fetch: askAndNote })

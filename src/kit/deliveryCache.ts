@@ -2,7 +2,7 @@
 // exactly the answers that carry its tags, those still being made included.
 import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
-import { createShelf, serve, toKept, type KeptAnswer } from './keptAnswers.ts'
+import { createShelf, joinParts, serve, toKept, type Kept, type KeptAnswer } from './keptAnswers.ts'
 import { createMakings } from './makings.ts'
 import { hearOf, watchLink } from './otherProcesses.ts'
 import { createTagIndex } from './tagIndex.ts'
@@ -49,6 +49,16 @@ export const createDeliveryCache = ({ maxBytes = 64 * megabyte } = {}) => {
     return kept
   }
 
+  /**
+   * What holds for something made from the answers to `addresses`; undefined where one of them is not
+   * kept, or not fresh, and so may have changed meanwhile.
+   */
+  const madeFrom = (addresses: string[]) => {
+    const parts = addresses.map((address) => shelf.get(keyOf(address) ?? ''))
+    const whole = parts.filter((part) => part !== undefined && part.until > performance.now())
+    return whole.length < parts.length ? undefined : joinParts(whole as Kept[])
+  }
+
   const { make, overtake, joined } = createMakings((key, entry) => {
     const kept = toKept(entry, longest)
     if (kept.until > kept.since && shelf.set(key, kept)) index.add(key, entry.tags)
@@ -69,7 +79,7 @@ export const createDeliveryCache = ({ maxBytes = 64 * megabyte } = {}) => {
 
   /** How much is kept now, and what has been asked of the cache since the start. */
   const figures = () => ({ ...counts, ...shelf.figures(), joined: joined() })
-  return { get, recall, remember, make, invalidate, startAnew, figures }
+  return { get, recall, remember, madeFrom, make, invalidate, startAnew, figures }
 }
 
 export type DeliveryCache = ReturnType<typeof createDeliveryCache>

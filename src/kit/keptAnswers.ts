@@ -106,3 +106,10 @@ export const serve = ({ answer, since, until, gone }: Kept): KeptAnswer | undefi
   if (gone <= now) return undefined
   return { answer, age: secondsOf(now - since), isStale: until <= now }
 }
+
+/** What is made from several lives no longer than the first of them, and carries the tags of all. */
+export const joinParts = (parts: Kept[]): Pick<CacheEntry, 'tags' | 'maxAge' | 'staleFor'> => ({
+  tags: [...new Set(parts.flatMap(({ tags }) => tags))],
+  maxAge: (Math.min(...parts.map(({ until }) => until)) - performance.now()) / 1000,
+  staleFor: Math.min(...parts.map(({ until, gone }) => gone - until)) / 1000,
+})

@@ -1,0 +1,41 @@
+// Which requests are for pages of the reader site, and which of their parameters count: an address
+// with others is the same page, so that noise makes no new ones.
+import type { Request } from 'express'
+
+/** `keeps`: whether others are shown the same, so that it may be kept. */
+export type WantedPage = { address: string; keeps: boolean }
+
+const older = ['after']
+const searched = ['q', 'section', 'author', 'since', 'until', 'after']
+
+const parameters: Record<string, string[]> = {
+  articles: ['after', 'reply'],
+  sections: older,
+  tags: older,
+  authors: older,
+  search: searched,
+}
+
+/** The panel, its API, Next's own files, and previews, which run Next in the browser. */
+const others = new Set(['admin', 'api', '_next', 'preview'])
+
+const isFile = (path: string) => path.split('/').at(-1)!.includes('.')
+
+const knownOnly = (search: URLSearchParams, names: string[]) => {
+  const known = new URLSearchParams()
+  for (const name of names) {
+    const values = search.getAll(name)
+    if (values.length === 1 && values[0]) known.set(name, values[0])
+  }
+  return known
+}
+
+/** @returns undefined for what is no page of the site */
+export const readPage = ({ method, path, url }: Request): WantedPage | undefined => {
+  const kind = path.split('/')[1]!
+  if (!['GET', 'HEAD'].includes(method) || others.has(kind) || isFile(path)) return undefined
+  const given = new URL(url, 'http://localhost').searchParams
+  const known = knownOnly(given, parameters[kind] ?? [])
+  const query = known.size > 0 ? `?${known}` : ''
+  return { address: path + query, keeps: !known.has('reply') }
+}

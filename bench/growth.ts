@@ -23,7 +23,7 @@ const { sizes, repetitions } = growthSettings
 
 const opening = `# Readers’ questions at size
 
-Medians of ${repetitions} askings each, one after the other, over HTTP in one process that keeps no answer (\`CACHE_MB=0\`) but what is made of each story (decision 38). Search may grow to less than 2 times, a story and a list to less than 1.3 times. Stories have some 450 words, frequent and rare as in a language (Zipf’s law); nine in ten are out. Searched for: ${Object.entries(
+Medians of ${repetitions} askings each, one after the other, over HTTP in one process that keeps no answer (\`CACHE_MB=0\`) but what is made of each story (decision 38). The median of all searches may grow to less than 2 times, a story’s and a list’s to less than 1.3 times; a rare word and a phrase find a story or none among 1,000, and a whole page among 100,000. Stories have some 450 words, frequent and rare as in a language (Zipf’s law); nine in ten are out. Searched for: ${Object.entries(
   searches,
 )
   .map(([name, text]) => `${name} (${text})`)

@@ -29,6 +29,11 @@ const slugsAmong = (count: number) => {
   }
 }
 
+const inTurn = (questions: Question[]) => {
+  let number = 0
+  return () => questions[number++ % questions.length]!.ask()
+}
+
 /** To be asked below `base` of `count` stories; an answer other than 200 rejects. */
 export const growthQuestions = (base: string, count: number, agent: Agent): Question[] => {
   const ask = (toPath: () => string) => async () => {
@@ -43,6 +48,7 @@ export const growthQuestions = (base: string, count: number, agent: Agent): Ques
   }))
   return [
     ...bySearch,
+    { name: 'search, all these in turn', ask: inTurn(bySearch) },
     { name: 'article by slug', ask: ask(() => `/v1/articles/${nextSlug()}`) },
     { name: 'list of 20', ask: ask(() => `/v1/articles?limit=20&${untilLater()}`) },
   ]

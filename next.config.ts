@@ -3,6 +3,8 @@ import type { NextConfig } from 'next'
 
 const unlisted = [{ key: 'X-Robots-Tag', value: 'noindex, nofollow' }]
 
+const lasting = 'public, max-age=31536000, immutable'
+
 const config: NextConfig = {
   poweredByHeader: false,
   // `npm run check` looks at the types; a start need not do it again.
@@ -12,7 +14,11 @@ const config: NextConfig = {
   // Bundled, it finds none of Node's own modules and says so on the console.
   serverExternalPackages: ['exifr'],
   // Whoever finds a preview's address must not pass it on to a search engine.
-  headers: async () => [{ source: '/preview/:path*', headers: unlisted }],
+  headers: async () => [
+    { source: '/preview/:path*', headers: unlisted },
+    // Its address says which of them it is.
+    { source: '/reader.js', headers: [{ key: 'Cache-Control', value: lasting }] },
+  ],
 }
 
 const whole = withPayload(config, { devBundleServerPackages: false })

@@ -2,11 +2,23 @@
 // with a copy of this module: they meet on `globalThis`.
 import { AsyncLocalStorage } from 'node:async_hooks'
 
+/** `values` as they were typed. */
+export type RefusedForm = {
+  name: 'rating' | 'comment' | 'like' | 'report'
+  values: Record<string, string>
+  faults: Fault[]
+}
+
+/** As the content API tells it. */
+export type Fault = { code: string; path?: string }
+
 export type PageParts = {
   /** The addresses of the content API that the page has asked, from the root. */
   asked: string[]
   /** Set by a page that is there and yet not a 200: a story that was withdrawn. */
   status?: number
+  /** A form that a reader without scripts has sent, and that was not taken. */
+  refused?: RefusedForm
 }
 
 const key = Symbol.for('masthead.pageParts')

@@ -1627,6 +1627,7 @@ export interface paths {
                             } | null;
                             /** @constant */
                             honeypot: "website";
+                            demandsNameAndEmail: boolean;
                         };
                     };
                 };

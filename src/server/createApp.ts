@@ -19,6 +19,7 @@ import { metricsRoute } from './metrics/metricsRoute.ts'
 import { notFound } from './notFound.ts'
 import { assignRequestId } from './requestId.ts'
 import { requestLog } from './requestLog.ts'
+import { forms } from './site/forms.ts'
 import { pages } from './site/pages.ts'
 
 export type AppOptions = {
@@ -70,7 +71,10 @@ export const createApp = (options: AppOptions) => {
   if (next) app.use(guardPages)
   if (delivers) app.use(deliveryRouter(payload))
   app.use('/v1', dataHeaders, notFound)
-  if (next) app.use(tellAddress, fileRouter(payload), pages(payload, next), handOn(next))
+  if (next) {
+    app.use(tellAddress, fileRouter(payload), forms({ next, app }), pages(payload, next))
+    app.use(handOn(next))
+  }
   app.use(notFound)
   app.use(errorHandler(payload))
   const answerKept = answerFromCache(payload, tally)

@@ -28,3 +28,9 @@ export const Busy = defineError(
   'Many are writing at this moment. Nothing was stored: try again.',
   503,
 )
+export const InvalidForm = defineError('INVALID_INPUT', 'The form says no story.', 400)
+export const FormFromElsewhere = defineError(
+  'FORM_FROM_ELSEWHERE',
+  'This form was sent from another site.',
+  403,
+)

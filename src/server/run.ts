@@ -6,6 +6,7 @@ import type { Environment } from '#config/env.ts'
 import { migrate } from '#database/migrate.ts'
 import { openDeliveryCache } from '#kit/deliveryCache.ts'
 import { buildPages } from '../build/buildPages.js'
+import { buildReader } from '../build/buildReader.js'
 import { catchUp } from './catchUp.ts'
 import { checkPort, explain } from './checkPort.ts'
 import { createApp } from './createApp.ts'
@@ -75,6 +76,7 @@ export const run = async (env: Environment) => {
   await checkPort(env)
   const hasPages = env.ROLE === 'all'
   if (hasPages && env.isProduction) await buildPages()
+  if (hasPages) await buildReader()
   const payload = await startPayload()
   openDeliveryCache(payload, env.CACHE_MB)
   surviveStrayRejections(payload)

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Article } from '#client/newsroom.ts'
 import { Byline } from './Byline.tsx'
 import { Dateline } from './parts/Dateline.tsx'
@@ -31,8 +32,10 @@ const Tags = ({ article: { language, tags } }: { article: Article }) =>
     </ul>
   )
 
-/** A whole story, as its page prints it. */
-export const Story = ({ article }: { article: Article }) => {
+type Props = { article: Article; children?: ReactNode }
+
+/** A whole story, as its page prints it; `children` stand below its names and dates. */
+export const Story = ({ article, children }: Props) => {
   const { byline, headline, language, leadImage, section, standfirst, translations } = article
   return (
     <article className="story" lang={language}>
@@ -45,6 +48,7 @@ export const Story = ({ article }: { article: Article }) => {
       <p className="standfirst">{standfirst}</p>
       <Byline byline={byline} language={language} />
       <Dateline {...article} />
+      {children}
       {translations.map((one) => (
         <a
           key={one.slug}

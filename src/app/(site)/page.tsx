@@ -2,6 +2,7 @@
 import { ownNewsroom } from '#client/ownNewsroom.ts'
 import { answerOf } from './answerOf.ts'
 import { feedsOf } from './feeds.ts'
+import { orNowhere } from './orNowhere.tsx'
 import { readPaper } from './paper.ts'
 import { Breaking } from './parts/Breaking.tsx'
 import { Listing } from './parts/Listing.tsx'
@@ -49,4 +50,4 @@ const Home = async () => {
   )
 }
 
-export default Home
+export default orNowhere(Home)

@@ -9,12 +9,15 @@ const older = ['after']
 const searched = ['q', 'section', 'author', 'since', 'until', 'after']
 
 const parameters: Record<string, string[]> = {
-  articles: ['after', 'reply'],
+  articles: ['after', 'reply', 'report', 'said'],
   sections: older,
   tags: older,
   authors: older,
   search: searched,
 }
+
+/** With these a page is one reader's. */
+const ofOne = ['reply', 'report', 'said']
 
 /** The panel, its API, Next's own files, and previews, which run Next in the browser. */
 const others = new Set(['admin', 'api', '_next', 'preview'])
@@ -37,5 +40,5 @@ export const readPage = ({ method, path, url }: Request): WantedPage | undefined
   const given = new URL(url, 'http://localhost').searchParams
   const known = knownOnly(given, parameters[kind] ?? [])
   const query = known.size > 0 ? `?${known}` : ''
-  return { address: path + query, keeps: !known.has('reply') }
+  return { address: path + query, keeps: !ofOne.some((name) => known.has(name)) }
 }

@@ -13,6 +13,7 @@ const someForm = {
   formToken: 'mijjk7ao.q0uXn3sV7w2cYk1eLh6pQd9aFgUZk4nq8bXv0mT2yRw',
   challenge: null,
   honeypot: 'website',
+  demandsNameAndEmail: true,
 }
 
 /** `GET /v1/comments/form`: what a form needs when it is opened. Never kept by anybody. */
@@ -27,12 +28,14 @@ export const commentForm = defineRoute({
         formToken: z.string(),
         challenge: challengeSchema.nullable(),
         honeypot: z.literal('website'),
+        demandsNameAndEmail: z.boolean(),
       })
       .meta({ examples: [someForm] }),
   },
   handle: async ({ payload }) => {
-    const { demandsChallenge } = await readRules(payload)
+    const { demandsChallenge, demandsNameAndEmail } = await readRules(payload)
     const challenge = demandsChallenge ? await newChallenge(payload) : null
-    return { body: { formToken: createFormToken(payload), challenge, honeypot: 'website' } }
+    const formToken = createFormToken(payload)
+    return { body: { formToken, challenge, honeypot: 'website', demandsNameAndEmail } }
   },
 })

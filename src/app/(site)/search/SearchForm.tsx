@@ -1,7 +1,6 @@
 import { readSections } from '../paper.ts'
 import { wordsIn } from '../words.ts'
-
-type Asked = { q?: string; section?: string; since?: string; until?: string }
+import type { Asked } from './toQuery.ts'
 
 /** What to look for, and where; works without a script. */
 export const SearchForm = async ({ asked }: { asked: Asked }) => {

@@ -64,6 +64,7 @@ describe('the form', () => {
       formToken: expect.any(String),
       challenge: null,
       honeypot: 'website',
+      demandsNameAndEmail: expect.any(Boolean),
     })
   })
 

@@ -1,22 +1,69 @@
+import type { components } from '#client/schema.d.ts'
 import type { Article } from '#client/newsroom.ts'
 import { ownNewsroom } from '#client/ownNewsroom.ts'
+import { pageParts } from '#client/pageParts.ts'
+import { olderThan } from '../../addresses.ts'
 import { answerOf } from '../../answerOf.ts'
 import { wordsIn } from '../../words.ts'
+import type { AskedOfStory } from './asked.ts'
+import { CommentForm } from './CommentForm.tsx'
+import { ReportForm } from './ReportForm.tsx'
 import { Thread } from './Thread.tsx'
 
-/** What readers say of a story, as threads. */
-export const Comments = async ({ article }: { article: Article }) => {
+type Comment = components['schemas']['Comment']
+type Props = { article: Article; asked: AskedOfStory }
+
+const findIn = (comments: Comment[], id?: string): Comment | undefined =>
+  comments
+    .map((comment) => (comment.id === id ? comment : findIn(comment.replies, id)))
+    .find(Boolean)
+
+const read = async ({ article: { slug }, asked: { after } }: Props) => {
+  const params = { path: { slug }, query: { after } }
+  return answerOf(await ownNewsroom().GET('/v1/articles/{slug}/comments', { params }))
+}
+
+/** What readers say of a story, as threads, and where they say it. */
+export const Comments = async (props: Props) => {
+  const { article, asked } = props
   const { comments, language, slug } = article
-  const params = { path: { slug } }
-  const { docs } = answerOf(await ownNewsroom().GET('/v1/articles/{slug}/comments', { params }))
+  const { docs, nextCursor } = await read(props)
+  const { refused } = pageParts() ?? {}
+  const more = olderThan(`/articles/${slug}`, nextCursor)
   const word = wordsIn(language)
   return (
-    <section id="comments" className="comments">
+    <section id="comments" className="comments" data-slug={slug} lang={language}>
       <h2>
-        {word.comments} ({comments.count})
+        {word.comments} (<span data-comments>{comments.count}</span>)
       </h2>
-      {docs.length > 0 ? <Thread comments={docs} language={language} /> : <p>{word.noComments}</p>}
-      {comments.state === 'closed' && <p>{word.commentsClosed}</p>}
+      <div data-fresh role="status" />
+      <div data-own />
+      <div id="thread">
+        {docs.length === 0 && <p>{word.noComments}</p>}
+        <Thread
+          comments={docs}
+          article={article}
+          report={asked.report ?? refused?.values.comment}
+        />
+        {more && (
+          <a className="older" rel="next nofollow" href={`${more}#comments`}>
+            {word.moreComments}
+          </a>
+        )}
+      </div>
+      {asked.said === 'reported' && <p role="status">{word.reportSent}</p>}
+      {comments.state === 'closed' ? (
+        <p>{word.commentsClosed}</p>
+      ) : (
+        <CommentForm
+          article={article}
+          asked={asked}
+          parent={findIn(docs, asked.reply ?? refused?.values.parent)}
+        />
+      )}
+      <template id="report-template">
+        <ReportForm article={article} />
+      </template>
     </section>
   )
 }

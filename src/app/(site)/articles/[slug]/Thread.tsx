@@ -1,24 +1,25 @@
 import type { components } from '#client/schema.d.ts'
-import { Time } from '../../parts/Dateline.tsx'
-import { wordsIn, type Language } from '../../words.ts'
+import type { Article } from '#client/newsroom.ts'
+import { Comment } from './Comment.tsx'
+import { ReportForm } from './ReportForm.tsx'
 
-type Comment = components['schemas']['Comment']
-type Props = { comments: Comment[]; language: Language }
+type Props = {
+  comments: components['schemas']['Comment'][]
+  article: Article
+  /** The comment that somebody is about to report. */
+  report?: string
+}
 
 /** Comments with those that answer them. */
-export const Thread = ({ comments, language }: Props) => (
+export const Thread = ({ comments, article, report }: Props) => (
   <ol className="thread">
-    {comments.map(({ id, authorName, badge, bodyHtml, createdAt, pinned, replies }) => (
-      <li key={id} id={`comment-${id}`}>
-        <article className="comment">
-          <header>
-            <strong>{authorName}</strong> {badge && <span className="badge">{badge}</span>}{' '}
-            <Time at={createdAt} language={language} />
-            {pinned && <span className="badge">{wordsIn(language).pinned}</span>}
-          </header>
-          <div dangerouslySetInnerHTML={{ __html: bodyHtml }} />
-        </article>
-        {replies.length > 0 && <Thread comments={replies} language={language} />}
+    {comments.map((comment) => (
+      <li key={comment.id} id={`comment-${comment.id}`}>
+        <Comment comment={comment} article={article} />
+        {report === comment.id && <ReportForm article={article} comment={comment.id} />}
+        {comment.replies.length > 0 && (
+          <Thread comments={comment.replies} article={article} report={report} />
+        )}
       </li>
     ))}
   </ol>

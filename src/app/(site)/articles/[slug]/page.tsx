@@ -1,59 +1,61 @@
 // One story, with what readers have made of it and what to read next.
-import { permanentRedirect } from 'next/navigation'
+import { cache } from 'react'
 import { ownNewsroom } from '#client/ownNewsroom.ts'
 import { Story } from '../../Story.tsx'
 import { answerOf } from '../../answerOf.ts'
+import { followRedirect } from '../../followRedirect.ts'
+import { metadataOrNowhere, orNowhere } from '../../orNowhere.tsx'
 import { Page } from '../../parts/Page.tsx'
 import { Ranking } from '../../parts/Ranking.tsx'
 import { wordsIn } from '../../words.ts'
+import { readAsked } from './asked.ts'
 import { Comments } from './Comments.tsx'
+import { JsonLd } from './JsonLd.tsx'
+import { ReaderScript } from './ReaderScript.tsx'
+import { Rating } from './Rating.tsx'
 import { toMetadata } from './toMetadata.ts'
 
 export const dynamic = 'force-dynamic'
 
-type Props = { params: Promise<{ slug: string }> }
-
-// A story that has moved is found where it is now.
-const follow = async (path: string) => {
-  const { data } = await ownNewsroom().GET('/v1/redirects', { params: { query: { path } } })
-  if (data) permanentRedirect(data.to)
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-const read = async ({ params }: Props) => {
-  const { slug } = await params
+const bySlug = cache(async (slug: string) => {
   const answer = await ownNewsroom().GET('/v1/articles/{slug}', {
     params: { path: { slug }, query: { include: 'jsonLd' } },
   })
-  if (answer.response.status === 404) await follow(`/articles/${slug}`)
+  if (answer.response.status === 404) await followRedirect(`/articles/${slug}`)
   return answerOf(answer)
-}
+})
 
-export const generateMetadata = async (props: Props) => toMetadata(await read(props))
+const read = async ({ params }: Props) => bySlug((await params).slug)
+
+export const generateMetadata = metadataOrNowhere(async (props: Props) =>
+  toMetadata(await read(props)),
+)
 
 const readRelated = async (slug: string) => {
   const params = { path: { slug }, query: { limit: 4 } }
   return answerOf(await ownNewsroom().GET('/v1/articles/{slug}/related', { params })).docs
 }
 
-// Within a script, "<" could end it.
-const toScript = (jsonLd: unknown) => JSON.stringify(jsonLd).replaceAll('<', '\\u003c')
-
 const ArticlePage = async (props: Props) => {
   const article = await read(props)
+  const asked = await readAsked(props.searchParams)
   const related = await readRelated(article.slug)
   return (
     <Page language={article.language}>
-      {article.jsonLd && (
-        <script
-          type="application/ld+json"
-          dangerouslySetInnerHTML={{ __html: toScript(article.jsonLd) }}
-        />
-      )}
-      <Story article={article} />
+      <JsonLd data={article.jsonLd} />
+      <Story article={article}>
+        <Rating article={article} said={asked.said} />
+      </Story>
       <Ranking title={wordsIn(article.language).related} articles={related} />
-      <Comments article={article} />
+      <Comments article={article} asked={asked} />
+      <ReaderScript />
     </Page>
   )
 }
 
-export default ArticlePage
+export default orNowhere(ArticlePage)

@@ -1,9 +1,11 @@
 // An author: who that is, and what has come from that hand.
+import { cache } from 'react'
 import { ownNewsroom } from '#client/ownNewsroom.ts'
 import { olderThan, valueOf } from '../../addresses.ts'
 import { answerOf } from '../../answerOf.ts'
 import { feedsOf } from '../../feeds.ts'
 import { Listing } from '../../parts/Listing.tsx'
+import { metadataOrNowhere, orNowhere } from '../../orNowhere.tsx'
 import { Page } from '../../parts/Page.tsx'
 import { Picture } from '../../parts/Picture.tsx'
 
@@ -14,19 +16,20 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-const read = async ({ params }: Props) => {
-  const path = await params
-  return answerOf(await ownNewsroom().GET('/v1/authors/{slug}', { params: { path } }))
-}
+const bySlug = cache(async (slug: string) =>
+  answerOf(await ownNewsroom().GET('/v1/authors/{slug}', { params: { path: { slug } } })),
+)
 
-export const generateMetadata = async (props: Props) => {
+const read = async ({ params }: Props) => bySlug((await params).slug)
+
+export const generateMetadata = metadataOrNowhere(async (props: Props) => {
   const { bio, name, slug, url } = await read(props)
   return {
     title: name,
     description: bio ?? undefined,
     alternates: { canonical: url, types: feedsOf(`/authors/${slug}`) },
   }
-}
+})
 
 const AuthorPage = async (props: Props) => {
   const { bio, name, portrait, slug, title } = await read(props)
@@ -47,4 +50,4 @@ const AuthorPage = async (props: Props) => {
   )
 }
 
-export default AuthorPage
+export default orNowhere(AuthorPage)

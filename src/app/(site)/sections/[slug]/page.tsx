@@ -1,8 +1,10 @@
 // A section: what stands first in it, then the newest.
+import { cache } from 'react'
 import { ownNewsroom } from '#client/ownNewsroom.ts'
 import { olderThan, valueOf } from '../../addresses.ts'
 import { answerOf } from '../../answerOf.ts'
 import { Listing } from '../../parts/Listing.tsx'
+import { metadataOrNowhere, orNowhere } from '../../orNowhere.tsx'
 import { Page } from '../../parts/Page.tsx'
 import { feedsOf } from '../../feeds.ts'
 
@@ -13,19 +15,20 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-const read = async ({ params }: Props) => {
-  const path = await params
-  return answerOf(await ownNewsroom().GET('/v1/sections/{slug}', { params: { path } }))
-}
+const bySlug = cache(async (slug: string) =>
+  answerOf(await ownNewsroom().GET('/v1/sections/{slug}', { params: { path: { slug } } })),
+)
 
-export const generateMetadata = async (props: Props) => {
+const read = async ({ params }: Props) => bySlug((await params).slug)
+
+export const generateMetadata = metadataOrNowhere(async (props: Props) => {
   const { description, name, slug, url } = await read(props)
   return {
     title: name,
     description: description ?? undefined,
     alternates: { canonical: url, types: feedsOf(`/sections/${slug}`) },
   }
-}
+})
 
 const SectionPage = async (props: Props) => {
   const { description, name, slug } = await read(props)
@@ -45,4 +48,4 @@ const SectionPage = async (props: Props) => {
   )
 }
 
-export default SectionPage
+export default orNowhere(SectionPage)

@@ -1,9 +1,11 @@
 // A tag: the stories that carry it, newest first.
+import { cache } from 'react'
 import { ownNewsroom } from '#client/ownNewsroom.ts'
 import { olderThan, valueOf } from '../../addresses.ts'
 import { answerOf } from '../../answerOf.ts'
 import { feedsOf } from '../../feeds.ts'
 import { Listing } from '../../parts/Listing.tsx'
+import { metadataOrNowhere, orNowhere } from '../../orNowhere.tsx'
 import { Page } from '../../parts/Page.tsx'
 
 export const dynamic = 'force-dynamic'
@@ -13,15 +15,16 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-const read = async ({ params }: Props) => {
-  const path = await params
-  return answerOf(await ownNewsroom().GET('/v1/tags/{slug}', { params: { path } }))
-}
+const bySlug = cache(async (slug: string) =>
+  answerOf(await ownNewsroom().GET('/v1/tags/{slug}', { params: { path: { slug } } })),
+)
 
-export const generateMetadata = async (props: Props) => {
+const read = async ({ params }: Props) => bySlug((await params).slug)
+
+export const generateMetadata = metadataOrNowhere(async (props: Props) => {
   const { name, slug, url } = await read(props)
   return { title: name, alternates: { canonical: url, types: feedsOf(`/tags/${slug}`) } }
-}
+})
 
 const TagPage = async (props: Props) => {
   const { name, slug } = await read(props)
@@ -35,4 +38,4 @@ const TagPage = async (props: Props) => {
   )
 }
 
-export default TagPage
+export default orNowhere(TagPage)

@@ -1,0 +1,104 @@
+// A comment is sent from where it is written.
+import { solveChallenge, type Challenge } from 'altcha-lib'
+import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2'
+import { wordsIn } from '../words.ts'
+import { here, told } from './ask.ts'
+import { faultsIn, languageOf, showFaults } from './faults.ts'
+import { keep, recall } from './kept.ts'
+import { noteOwn, showOwn } from './own.ts'
+import { renewThread } from './renewThread.ts'
+import { replyTo } from './reply.ts'
+
+type Person = { authorName: string; authorEmail: string }
+
+const field = (form: HTMLFormElement, name: string) =>
+  form.elements.namedItem(name) as HTMLInputElement
+
+const fillIn = (form: HTMLFormElement) => {
+  const person = recall<Person | undefined>('person', undefined)
+  if (!person) return
+  field(form, 'authorName').value ||= person.authorName
+  field(form, 'authorEmail').value ||= person.authorEmail
+  field(form, 'remember').checked = true
+}
+
+// By consent only: whoever takes the tick away is forgotten.
+const remember = (form: HTMLFormElement, { authorName, authorEmail }: Person) =>
+  keep('person', field(form, 'remember').checked ? { authorName, authorEmail } : undefined)
+
+const readTicket = async (form: HTMLFormElement) => {
+  const { data } = await told(here.GET('/v1/comments/form'))
+  for (const name of ['authorName', 'authorEmail']) {
+    field(form, name).required = data?.demandsNameAndEmail ?? true
+  }
+  return data
+}
+
+type Ticket = Awaited<ReturnType<typeof readTicket>>
+
+const solve = async (asked: NonNullable<Ticket>['challenge']) => {
+  if (!asked) return {}
+  const challenge = asked as unknown as Challenge
+  // Browsers compute it where the line is safe; elsewhere the comment is refused, and says why.
+  const solution = await solveChallenge({ challenge, deriveKey }).catch(() => undefined)
+  return { altcha: btoa(JSON.stringify({ challenge, solution })) }
+}
+
+const valuesOf = (form: HTMLFormElement) => {
+  const values = new FormData(form)
+  const text = (name: string) => String(values.get(name) ?? '')
+  return {
+    ...{ body: text('body'), website: text('website'), parent: text('parent') || undefined },
+    ...{ authorName: text('authorName'), authorEmail: text('authorEmail') },
+    wantsAnswers: values.has('wantsAnswers'),
+  }
+}
+
+const say = (form: HTMLFormElement, text: string) => {
+  form.querySelector('[role=status]')!.textContent = text
+}
+
+const post = async (form: HTMLFormElement, ticket: Ticket) => {
+  const values = valuesOf(form)
+  const path = { slug: document.getElementById('comments')!.dataset.slug! }
+  const body = {
+    ...values,
+    formToken: ticket?.formToken,
+    ...(await solve(ticket?.challenge ?? null)),
+  }
+  const answer = await told(here.POST('/v1/articles/{slug}/comments', { params: { path }, body }))
+  if (answer.faults) return showFaults(form, answer.faults)
+  const { id, editToken, editableUntil } = answer.data
+  remember(form, values)
+  noteOwn({ ...values, id, editToken, editableUntil, writtenAt: new Date().toISOString() })
+  field(form, 'body').value = ''
+  replyTo()
+  const word = wordsIn(languageOf(form))
+  if (answer.status === 201) await renewThread()
+  showOwn()
+  say(form, answer.status === 201 ? word.shown : word.waiting)
+}
+
+export const startCommentForm = (form: HTMLFormElement) => {
+  fillIn(form)
+  const button = form.querySelector<HTMLButtonElement>('[type=submit]')!
+  // From when it is used: how long writing takes is told by it.
+  let ticket: Promise<Ticket> | undefined
+  form.addEventListener('focusin', () => (ticket ??= readTicket(form)))
+  const send = async () => {
+    const faults = faultsIn(form)
+    showFaults(form, faults)
+    if (faults.length > 0) return
+    button.disabled = true
+    say(form, wordsIn(languageOf(form)).sending)
+    const used = await (ticket ?? readTicket(form))
+    say(form, '')
+    await post(form, used)
+    button.disabled = false
+    ticket = undefined
+  }
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    if (!button.disabled) void send()
+  })
+}

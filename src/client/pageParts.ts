@@ -1,6 +1,6 @@
 // What the page that is being rendered is made from. The server and the pages come in two bundles, each
-// with a copy of this module: they meet on `globalThis`.
-import { AsyncLocalStorage } from 'node:async_hooks'
+// with a copy of this module: they meet on `globalThis`, and a page knows its own by a header.
+import { randomUUID } from 'node:crypto'
 
 /** `values` as they were typed. */
 export type RefusedForm = {
@@ -21,13 +21,27 @@ export type PageParts = {
   refused?: RefusedForm
 }
 
+/** By which a page finds its parts. */
+export const partsHeader = 'x-masthead-parts'
+
 const key = Symbol.for('masthead.pageParts')
-type Holder = { [key]?: AsyncLocalStorage<PageParts> }
+type Holder = { [key]?: Map<string, PageParts> }
 
-const storage = () => ((globalThis as Holder)[key] ??= new AsyncLocalStorage())
+const all = () => ((globalThis as Holder)[key] ??= new Map())
 
-/** Of the page that is being rendered here; undefined where nobody has asked for them. */
-export const pageParts = () => storage().getStore()
+/** Those that the header names; undefined for a page that nobody gathers them for. */
+export const findParts = (id: string | null) => all().get(id ?? '')
 
-/** Has `parts` filled in by what `render` renders. */
-export const gatherParts = <T>(parts: PageParts, render: () => T) => storage().run(parts, render)
+/** Has `parts` filled in by the page that `render` renders, which is to have this header. */
+export const gatherParts = async <T>(
+  parts: PageParts,
+  render: (headers: Record<string, string>) => Promise<T>,
+) => {
+  const id = randomUUID()
+  all().set(id, parts)
+  try {
+    return await render({ [partsHeader]: id })
+  } finally {
+    all().delete(id)
+  }
+}

@@ -20,6 +20,7 @@ import { notFound } from './notFound.ts'
 import { assignRequestId } from './requestId.ts'
 import { requestLog } from './requestLog.ts'
 import { forms } from './site/forms.ts'
+import { standForReader } from './site/ownRequests.ts'
 import { pages } from './site/pages.ts'
 
 export type AppOptions = {
@@ -68,11 +69,11 @@ export const createApp = (options: AppOptions) => {
   app.use(health({ payload, checks }))
   app.use(metricsRoute(registry, metricsToken))
   app.use(requestLog(payload))
-  if (next) app.use(guardPages)
+  if (next) app.use(standForReader, guardPages)
   if (delivers) app.use(deliveryRouter(payload))
   app.use('/v1', dataHeaders, notFound)
   if (next) {
-    app.use(tellAddress, fileRouter(payload), forms({ next, app }), pages(payload, next))
+    app.use(tellAddress, fileRouter(payload), forms(next), pages(payload, next))
     app.use(handOn(next))
   }
   app.use(notFound)

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getPayload, type Payload } from 'payload'
-import { setOwnAddress } from '#client/ownNewsroom.ts'
+import { setOwnAddress } from '#client/ownAddress.ts'
 import type { Environment } from '#config/env.ts'
 import { migrate } from '#database/migrate.ts'
 import { openDeliveryCache } from '#kit/deliveryCache.ts'

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { openBrowser, signIn } from './panel.ts'
+import { clearDesk, openBrowser, signIn } from './panel.ts'
 import { describeWithBrowser, startProduct, type Product } from './product.ts'
 
 let product: Product
@@ -43,13 +43,6 @@ const openDesk = async (query = '') => {
 }
 
 const cardOf = (page: Page, id: string) => page.locator(`[data-comment="${id}"]`)
-
-/** Judges all that waits by the API, so that a test begins with an empty desk. */
-const clearDesk = async (page: Page) => {
-  const { docs } = await (await page.request.get('/api/comments/queues/pending?limit=100')).json()
-  const verdicts = docs.map(({ id }: { id: string }) => ({ id, status: 'approved' }))
-  if (verdicts.length > 0) await page.request.post('/api/comments/verdicts', { data: { verdicts } })
-}
 
 describeWithBrowser('the moderation desk', () => {
   beforeAll(async () => {

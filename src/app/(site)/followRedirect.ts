@@ -1,5 +1,5 @@
 import { permanentRedirect } from 'next/navigation'
-import { ownNewsroom } from '#client/ownNewsroom.ts'
+import { ownNewsroom } from './ownNewsroom.ts'
 
 /** Leads on from an address that something has had before. Does nothing for others. */
 export const followRedirect = async (path: string) => {

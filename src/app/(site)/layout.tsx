@@ -5,6 +5,8 @@ import './css/base.css'
 import './css/listing.css'
 import './css/story.css'
 import './css/blocks.css'
+import './css/comments.css'
+import './css/forms.css'
 import './css/preview.css'
 
 export const generateMetadata = async () => {

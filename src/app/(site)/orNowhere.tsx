@@ -1,7 +1,7 @@
 // What is at no address, or no more. Next's own page for it needs Next in the browser.
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { pageParts } from '#client/pageParts.ts'
+import { pageParts } from './ownNewsroom.ts'
 import { Nowhere } from './answerOf.ts'
 import { Page } from './parts/Page.tsx'
 import { wordsIn } from './words.ts'
@@ -28,7 +28,7 @@ export const orNowhere =
       return await make(props)
     } catch (error) {
       if (!(error instanceof Nowhere)) throw error
-      Object.assign(pageParts() ?? {}, { status: error.status })
+      Object.assign((await pageParts()) ?? {}, { status: error.status })
       return NowherePage(error)
     }
   }

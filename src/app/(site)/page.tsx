@@ -1,5 +1,5 @@
 // The front page as the newsroom has curated it, and what readers have made of the paper.
-import { ownNewsroom } from '#client/ownNewsroom.ts'
+import { ownNewsroom } from './ownNewsroom.ts'
 import { answerOf } from './answerOf.ts'
 import { feedsOf } from './feeds.ts'
 import { orNowhere } from './orNowhere.tsx'

@@ -1,6 +1,6 @@
 // What is on every page: the paper, and its sections.
 import { cache } from 'react'
-import { ownNewsroom } from '#client/ownNewsroom.ts'
+import { ownNewsroom } from './ownNewsroom.ts'
 import { answerOf } from './answerOf.ts'
 
 /** The paper's name, address and zone; asked once a page. */

@@ -23,15 +23,12 @@ const slugIn = ({ slug = '' }: Values) => {
   return slug
 }
 
-type Listeners = { next: RequestListener; app: RequestListener }
-
 const answerForm =
-  (form: Form, { next, app }: Listeners) =>
-  async (request: Request, response: Response) => {
+  (form: Form, next: RequestListener) => async (request: Request, response: Response) => {
     const values = { ...valuesOf(request), ...(request.params as Values) }
     const slug = slugIn(values)
     const asked = form.toAsked(valuesOf(request), request.params as Values)
-    const { status, cookies, faults } = await askAsReader(app, request, asked)
+    const { status, cookies, faults } = await askAsReader(request, asked)
     response.append('Set-Cookie', cookies)
     if (status < 400) {
       return response.redirect(303, `/articles/${slug}?said=${form.said(status)}${form.anchor}`)
@@ -40,12 +37,12 @@ const answerForm =
     sendAnswer(request, response, await makeOnce(next, `/articles/${slug}`, parts))
   }
 
-/** The forms of the pages that `next` renders; the content API is asked through `app`. */
-export const forms = (listeners: Listeners) => {
+/** The forms of the pages that `next` renders. */
+export const forms = (next: RequestListener) => {
   const router = Router({ caseSensitive: true })
   const readForm = urlencoded({ extended: false, limit: '64kb' })
   for (const form of formList) {
-    router.post(form.path, refuseOtherSites, readForm, answerForm(form, listeners))
+    router.post(form.path, refuseOtherSites, readForm, answerForm(form, next))
   }
   return router
 }

@@ -19,8 +19,10 @@ const render = async (
   address: string,
   parts: PageParts,
 ): Promise<Rendered> => {
-  const headers = { accept: 'text/html', host: 'localhost' }
-  const answer = await gatherParts(parts, () => inject(next, { url: address, headers }))
+  const answer = await gatherParts(parts, (own) => {
+    const headers = { accept: 'text/html', host: 'localhost', ...own }
+    return inject(next, { url: address, headers })
+  })
   const status = parts.status ?? answer.statusCode
   if (status >= 500) return { status, html: troubled }
   const { location } = answer.headers as { location?: string }

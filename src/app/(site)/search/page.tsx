@@ -1,5 +1,5 @@
 // What readers look for, with what was found marked.
-import { ownNewsroom } from '#client/ownNewsroom.ts'
+import { ownNewsroom } from '../ownNewsroom.ts'
 import { olderThan, valueOf } from '../addresses.ts'
 import { answerOf } from '../answerOf.ts'
 import { metadataOrNowhere, orNowhere } from '../orNowhere.tsx'

@@ -1,7 +1,7 @@
 import type { components } from '#client/schema.d.ts'
 import type { Article } from '#client/newsroom.ts'
-import { ownNewsroom } from '#client/ownNewsroom.ts'
-import { pageParts } from '#client/pageParts.ts'
+import { ownNewsroom } from '../../ownNewsroom.ts'
+import { pageParts } from '../../ownNewsroom.ts'
 import { answerOf } from '../../answerOf.ts'
 import { wordsIn } from '../../words.ts'
 import type { AskedOfStory } from './asked.ts'
@@ -27,7 +27,7 @@ const Hidden = ({ parent, formToken }: { parent?: string; formToken?: string }) 
 /** Where readers write a comment, or an answer to `parent`. */
 export const CommentForm = async ({ article: { language, slug }, asked, parent }: Props) => {
   const word = wordsIn(language)
-  const whole = pageParts()?.refused
+  const whole = (await pageParts())?.refused
   const refused = whole?.name === 'comment' ? whole : undefined
   const form = await readForm(Boolean(asked.reply || refused))
   const needsBoth = form?.demandsNameAndEmail ?? true

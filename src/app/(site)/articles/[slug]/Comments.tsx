@@ -1,7 +1,7 @@
 import type { components } from '#client/schema.d.ts'
 import type { Article } from '#client/newsroom.ts'
-import { ownNewsroom } from '#client/ownNewsroom.ts'
-import { pageParts } from '#client/pageParts.ts'
+import { ownNewsroom } from '../../ownNewsroom.ts'
+import { pageParts } from '../../ownNewsroom.ts'
 import { olderThan } from '../../addresses.ts'
 import { answerOf } from '../../answerOf.ts'
 import { wordsIn } from '../../words.ts'
@@ -28,7 +28,7 @@ export const Comments = async (props: Props) => {
   const { article, asked } = props
   const { comments, language, slug } = article
   const { docs, nextCursor } = await read(props)
-  const { refused } = pageParts() ?? {}
+  const { refused } = (await pageParts()) ?? {}
   const more = olderThan(`/articles/${slug}`, nextCursor)
   const word = wordsIn(language)
   return (

@@ -1,5 +1,5 @@
 import type { Article } from '#client/newsroom.ts'
-import { pageParts } from '#client/pageParts.ts'
+import { pageParts } from '../../ownNewsroom.ts'
 import { wordsIn, type Language } from '../../words.ts'
 import { totalOf } from './ratingTotal.ts'
 import { Faults } from './Faults.tsx'
@@ -31,11 +31,11 @@ const Stars = ({ best, language }: { best: number; language: Language }) => (
 )
 
 /** A story's stars, and where readers give theirs: with a script at once, without by a button. */
-export const Rating = (props: Props) => {
+export const Rating = async (props: Props) => {
   const { article, said } = props
   const { language, rating, slug } = article
   const word = wordsIn(language)
-  const { refused } = pageParts() ?? {}
+  const { refused } = (await pageParts()) ?? {}
   return (
     <form
       id="rating"

@@ -1,5 +1,5 @@
 import type { Article } from '#client/newsroom.ts'
-import { pageParts } from '#client/pageParts.ts'
+import { pageParts } from '../../ownNewsroom.ts'
 import { wordsIn, type Language } from '../../words.ts'
 import { Faults } from './Faults.tsx'
 import { Field } from './Field.tsx'
@@ -26,9 +26,9 @@ const reasons: Record<Language, Record<string, string>> = {
 type Props = { article: Article; comment?: string }
 
 /** Where readers say what is wrong with a comment; which one, the script fills in where none is given. */
-export const ReportForm = ({ article: { language, slug }, comment = '' }: Props) => {
+export const ReportForm = async ({ article: { language, slug }, comment = '' }: Props) => {
   const word = wordsIn(language)
-  const whole = pageParts()?.refused
+  const whole = (await pageParts())?.refused
   const refused = whole?.name === 'report' ? whole : undefined
   return (
     <form className="report-form" method="post" action={`/comments/${comment}/report`}>

@@ -1,6 +1,6 @@
 // One story, with what readers have made of it and what to read next.
 import { cache } from 'react'
-import { ownNewsroom } from '#client/ownNewsroom.ts'
+import { ownNewsroom } from '../../ownNewsroom.ts'
 import { Story } from '../../Story.tsx'
 import { answerOf } from '../../answerOf.ts'
 import { followRedirect } from '../../followRedirect.ts'

@@ -1,6 +1,6 @@
 // An author: who that is, and what has come from that hand.
 import { cache } from 'react'
-import { ownNewsroom } from '#client/ownNewsroom.ts'
+import { ownNewsroom } from '../../ownNewsroom.ts'
 import { olderThan, valueOf } from '../../addresses.ts'
 import { answerOf } from '../../answerOf.ts'
 import { feedsOf } from '../../feeds.ts'

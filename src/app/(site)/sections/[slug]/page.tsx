@@ -1,6 +1,6 @@
 // A section: what stands first in it, then the newest.
 import { cache } from 'react'
-import { ownNewsroom } from '#client/ownNewsroom.ts'
+import { ownNewsroom } from '../../ownNewsroom.ts'
 import { olderThan, valueOf } from '../../addresses.ts'
 import { answerOf } from '../../answerOf.ts'
 import { Listing } from '../../parts/Listing.tsx'

@@ -1,6 +1,6 @@
 // A tag: the stories that carry it, newest first.
 import { cache } from 'react'
-import { ownNewsroom } from '#client/ownNewsroom.ts'
+import { ownNewsroom } from '../../ownNewsroom.ts'
 import { olderThan, valueOf } from '../../addresses.ts'
 import { answerOf } from '../../answerOf.ts'
 import { feedsOf } from '../../feeds.ts'

@@ -1,7 +1,7 @@
 // A story before it is published: what a preview link leads to, and the frame beside the form in
 // the panel. Needs no login, but the link's token.
 import { notFound } from 'next/navigation'
-import { ownNewsroom } from '#client/ownNewsroom.ts'
+import { ownNewsroom } from '../../../ownNewsroom.ts'
 import { Story } from '../../../Story.tsx'
 import { PreviewBand } from './PreviewBand.tsx'
 import { RefreshOnSave } from './RefreshOnSave.tsx'

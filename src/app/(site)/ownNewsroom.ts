@@ -1,0 +1,18 @@
+// The content API of this process, asked by its pages.
+import { headers } from 'next/headers'
+import { newsroom } from '#client/newsroom.ts'
+import { ownAddress } from '#client/ownAddress.ts'
+import { findParts, partsHeader } from '#client/pageParts.ts'
+
+/** What the page at hand is made from. Not by the context: React renders children out of it. */
+export const pageParts = async () => findParts((await headers()).get(partsHeader))
+
+const askAndNote = async (request: Request) => {
+  const { pathname, search } = new URL(request.url)
+  const parts = await pageParts()
+  parts?.asked.push(pathname + search)
+  return fetch(request)
+}
+
+/** A client for it; what a page asks is noted among its parts. */
+export const ownNewsroom = () => newsroom(ownAddress(), { fetch: askAndNote })

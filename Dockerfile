@@ -19,8 +19,9 @@ COPY . .
 # The same build as at `npm start`. The stamps it leaves tell the start that nothing is left to build.
 RUN NODE_ENV=production node --input-type=module --eval " \
       import { buildPages } from './src/build/buildPages.js'; \
+      import { buildReader } from './src/build/buildReader.js'; \
       import { buildServer } from './src/build/buildServer.js'; \
-      await buildServer(); await buildPages()" \
+      await buildServer(); await buildPages(); await buildReader()" \
   && rm -rf .next/cache
 
 FROM base AS runtime
@@ -29,6 +30,7 @@ COPY --from=build /app/next.config.ts /app/tsconfig.json ./
 COPY --from=deps /app/node_modules ./node_modules
 COPY --from=build /app/collections ./collections
 COPY --from=build /app/plugins ./plugins
+COPY --from=build /app/public ./public
 COPY --from=build /app/src ./src
 COPY --from=build --chown=node:node /app/.next ./.next
 COPY --from=build --chown=node:node /app/.server ./.server

@@ -15,11 +15,15 @@ import { fillDatabase, serve } from './startProduct.ts'
 import { threadsPath } from './threads.ts'
 import { measureWrites } from './writes.ts'
 
-const pairs = [
+const answers = [
   { name: 'article by slug', path: '/v1/articles/bai-viet-7' },
   { name: 'list of 20', path: '/v1/articles?limit=20' },
   { name: '50 threads', path: threadsPath },
 ]
+
+const pages = [{ name: 'a story’s page', path: '/articles/bai-viet-7' }]
+
+type Pair = { name: string; path: string }
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -29,15 +33,15 @@ const readKept = async (url: string) => {
   return readAnswer(url)
 }
 
-const readAnswers = async (base: string): Promise<Map<string, Answer>> => {
-  const read = async ({ path }: { path: string }) => [path, await readKept(base + path)] as const
+const readAnswers = async (base: string, pairs: Pair[]): Promise<Map<string, Answer>> => {
+  const read = async ({ path }: Pair) => [path, await readKept(base + path)] as const
   return new Map(await Promise.all(pairs.map(read)))
 }
 
-const measurePairs = async (product: Server): Promise<Report['cached']> => {
+const measurePairs = async (product: Server, pairs: Pair[]): Promise<Report['cached']> => {
   const tool = chooseTool()
-  const answers = await readAnswers(product.base)
-  const baseline = await startBaseline('bench/baseline.ts', answers)
+  const given = await readAnswers(product.base, pairs)
+  const baseline = await startBaseline('bench/baseline.ts', given)
   try {
     const results: Report['cached'] = []
     for (const { name, path } of pairs) {
@@ -55,15 +59,22 @@ const measurePairs = async (product: Server): Promise<Report['cached']> => {
   }
 }
 
+// The delivery process has no pages.
+const measurePages = async (folder: string) => {
+  const product = await serve(folder, { settings: { ROLE: 'all' } })
+  return measurePairs(product, pages).finally(product.stop)
+}
+
 const bench = async (folder: string) => {
   const machine = describeMachine()
   say(`Filling a database with ${settings.articles} stories …`)
   await fillDatabase(folder)
   say('Cold readings, the product beside Payload’s REST …')
   const cold = await measureCold(folder)
+  const cachedPages = await measurePages(folder)
   const product = await serve(folder)
   try {
-    const cached = await measurePairs(product)
+    const cached = [...(await measurePairs(product, answers)), ...cachedPages]
     say(`Written comments, ${settings.rounds} rounds of 2 × ${settings.seconds} s …`)
     const comments = await measureWrites(product, folder)
     say(`Ratings, ${settings.rounds} rounds of 2 × ${settings.seconds} s, twice …`)

@@ -22,6 +22,7 @@ import { webhooksPlugin, type WebhooksOptions } from './webhooks/index.ts'
 export type Settings = {
   siteUrl?: string
   siteName?: string
+  siteLanguage?: 'vi' | 'en'
   sources?: string
   mediaFolder?: string
   timeZone?: string
@@ -38,6 +39,7 @@ export type Settings = {
 export const plugins = ({
   siteUrl,
   siteName,
+  siteLanguage,
   sources,
   mediaFolder,
   timeZone,
@@ -63,7 +65,7 @@ export const plugins = ({
   searchPlugin(),
   frontPagesPlugin(),
   previewsPlugin({ siteUrl }),
-  publicationPlugin({ siteUrl, siteName, timeZone }),
+  publicationPlugin({ siteUrl, siteName, language: siteLanguage, timeZone }),
   seoPlugin({ siteUrl, siteName, timeZone }),
   feedsPlugin({ siteUrl, siteName, hub: webSubHub }),
   sitemapsPlugin({ siteUrl, siteName }),

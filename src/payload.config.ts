@@ -17,6 +17,7 @@ const sources = env.isProduction
 const list = plugins({
   siteUrl: env.SITE_URL,
   siteName: env.SITE_NAME,
+  siteLanguage: env.SITE_LANGUAGE,
   sources,
   webSubHub: env.WEBSUB_HUB,
   mediaFolder: env.MEDIA_DIR,

@@ -16,7 +16,10 @@ export const publicationPlugin =
     enabled = true,
     siteName = 'Masthead',
     siteUrl = 'http://localhost:3000',
+    language = 'vi',
     timeZone = 'Asia/Ho_Chi_Minh',
   }: PublicationOptions = {}): Plugin =>
   (given) =>
-    enabled ? addDeliveryRoute(given, readPublication({ siteName, siteUrl, timeZone })) : given
+    enabled
+      ? addDeliveryRoute(given, readPublication({ siteName, siteUrl, language, timeZone }))
+      : given

@@ -6,6 +6,8 @@ export type Publication = {
   siteName: string
   /** The address of the site that shows the stories, without a slash at its end. */
   siteUrl: string
+  /** Of what the site says itself. */
+  language: 'vi' | 'en'
   /** By its IANA name: where the newsroom's days begin, and what times are printed in. */
   timeZone: string
 }
@@ -13,11 +15,12 @@ export type Publication = {
 const shape = z.object({
   name: z.string().meta({ examples: ['Báo Vân Sơn'] }),
   url: z.url().meta({ examples: ['https://news.example'] }),
+  language: z.enum(['vi', 'en']),
   timeZone: z.string().meta({ examples: ['Asia/Ho_Chi_Minh'] }),
 })
 
 /** `GET /v1/publication`: the paper's name, its address and the zone of its times. */
-export const readPublication = ({ siteName, siteUrl, timeZone }: Publication) =>
+export const readPublication = ({ siteName, siteUrl, language, timeZone }: Publication) =>
   defineRoute({
     method: 'get',
     path: '/v1/publication',
@@ -25,5 +28,5 @@ export const readPublication = ({ siteName, siteUrl, timeZone }: Publication) =>
     request: {},
     responses: { 200: shape },
     cache: { maxAge: 300, staleWhileRevalidate: 3600 },
-    handle: async () => ({ body: { name: siteName, url: siteUrl, timeZone } }),
+    handle: async () => ({ body: { name: siteName, url: siteUrl, language, timeZone } }),
   })

@@ -19,4 +19,4 @@ const bundle = async () => {
 }
 
 /** Puts the script together, unless that was done of these same sources. */
-export const buildReader = () => buildOnce({ stamp: '.next/reader-sources', build: bundle })
+export const buildReader = () => buildOnce({ stamp: 'public/.sources', build: bundle })

@@ -2630,6 +2630,8 @@ export interface paths {
                             name: string;
                             /** Format: uri */
                             url: string;
+                            /** @enum {string} */
+                            language: "vi" | "en";
                             timeZone: string;
                         };
                     };

@@ -45,6 +45,7 @@ const schema = z
       .url({ protocol: /^https?$/, message: 'must be an http or https address' })
       .optional(),
     SITE_NAME: z.string().max(100, 'must have at most 100 characters').default('Masthead'),
+    SITE_LANGUAGE: z.enum(['vi', 'en']).default('vi'),
     WEBSUB_HUB: z
       .url({ protocol: /^https?$/, message: 'must be an http or https address' })
       .optional(),

@@ -2,7 +2,7 @@
 // exactly the answers that carry its tags, those still being made included.
 import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
-import { createShelf, joinParts, serve, toKept, type Kept, type KeptAnswer } from './keptAnswers.ts'
+import { createShelf, joinParts, serve, toKept, type KeptAnswer } from './keptAnswers.ts'
 import { createMakings } from './makings.ts'
 import { hearOf, watchLink } from './otherProcesses.ts'
 import { createTagIndex } from './tagIndex.ts'
@@ -20,7 +20,10 @@ const createAddresses = () => {
   return { keyOf: (address: string) => keys.get(address), remember }
 }
 
-/** A cache bounded by `maxBytes` (64 MB by default, 0 keeps nothing); `make` is `createMakings`’, and keeps what it makes. */
+/**
+ * A cache bounded by `maxBytes` (64 MB by default, 0 keeps nothing). `make` is `createMakings`’, and keeps
+ * what it makes; `madeFrom` is `joinParts`’, of the answers to addresses.
+ */
 export const createDeliveryCache = ({ maxBytes = 64 * megabyte } = {}) => {
   const index = createTagIndex()
   const shelf = createShelf(maxBytes, index.forget)
@@ -49,16 +52,6 @@ export const createDeliveryCache = ({ maxBytes = 64 * megabyte } = {}) => {
     return kept
   }
 
-  /**
-   * What holds for something made from the answers to `addresses`; undefined where one of them is not
-   * kept, or not fresh, and so may have changed meanwhile.
-   */
-  const madeFrom = (addresses: string[]) => {
-    const parts = addresses.map((address) => shelf.get(keyOf(address) ?? ''))
-    const whole = parts.filter((part) => part !== undefined && part.until > performance.now())
-    return whole.length < parts.length ? undefined : joinParts(whole as Kept[])
-  }
-
   const { make, overtake, joined } = createMakings((key, entry) => {
     const kept = toKept(entry, longest)
     if (kept.until > kept.since && shelf.set(key, kept)) index.add(key, entry.tags)
@@ -76,6 +69,9 @@ export const createDeliveryCache = ({ maxBytes = 64 * megabyte } = {}) => {
     overtake()
     shelf.clear()
   }
+
+  const madeFrom = (addresses: string[]) =>
+    joinParts(addresses.map((one) => shelf.get(keyOf(one) ?? '')))
 
   /** How much is kept now, and what has been asked of the cache since the start. */
   const figures = () => ({ ...counts, ...shelf.figures(), joined: joined() })

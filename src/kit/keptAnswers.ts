@@ -107,9 +107,17 @@ export const serve = ({ answer, since, until, gone }: Kept): KeptAnswer | undefi
   return { answer, age: secondsOf(now - since), isStale: until <= now }
 }
 
-/** What is made from several lives no longer than the first of them, and carries the tags of all. */
-export const joinParts = (parts: Kept[]): Pick<CacheEntry, 'tags' | 'maxAge' | 'staleFor'> => ({
-  tags: [...new Set(parts.flatMap(({ tags }) => tags))],
-  maxAge: (Math.min(...parts.map(({ until }) => until)) - performance.now()) / 1000,
-  staleFor: Math.min(...parts.map(({ until, gone }) => gone - until)) / 1000,
-})
+/**
+ * What holds for something made from several answers: it lives no longer than the first of them to end, and
+ * carries the tags of all. Undefined where one is not kept, or is stale, and may have changed meanwhile.
+ */
+export const joinParts = (parts: (Kept | undefined)[]) => {
+  const now = performance.now()
+  const fresh = parts.filter((part): part is Kept => part !== undefined && part.until > now)
+  if (fresh.length < Math.max(1, parts.length)) return undefined
+  return {
+    tags: [...new Set(fresh.flatMap(({ tags }) => tags))],
+    maxAge: (Math.min(...fresh.map(({ until }) => until)) - now) / 1000,
+    staleFor: Math.min(...fresh.map(({ until, gone }) => gone - until)) / 1000,
+  }
+}

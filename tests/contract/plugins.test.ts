@@ -255,6 +255,7 @@ describe('hooks on a collection that is not there', () => {
     'feedsPlugin',
     'sitemapsPlugin',
     'eventsPlugin',
+    'publicationPlugin',
   ]
   const adding = subjects.filter(({ name }) => !addsNone.includes(name))
 

@@ -55,6 +55,7 @@ const startPayload = async (
   const own = list({
     siteUrl: env.SITE_URL,
     siteName: env.SITE_NAME,
+    siteLanguage: env.SITE_LANGUAGE,
     mediaFolder: env.MEDIA_DIR,
     timeZone: env.TIME_ZONE,
     ...settings,

@@ -14,8 +14,8 @@ export const generateMetadata = async () => {
   return { title: { default: name, template: `%s – ${name}` } }
 }
 
-const Layout = ({ children }: { children: ReactNode }) => (
-  <html lang="vi">
+const Layout = async ({ children }: { children: ReactNode }) => (
+  <html lang={(await readPaper()).language}>
     <body>{children}</body>
   </html>
 )

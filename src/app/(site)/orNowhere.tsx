@@ -3,12 +3,13 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { pageParts } from './ownNewsroom.ts'
 import { Nowhere } from './answerOf.ts'
+import { readPaper } from './paper.ts'
 import { Page } from './parts/Page.tsx'
 import { wordsIn } from './words.ts'
 
 /** A page that says so. */
-const NowherePage = ({ status, reason }: Nowhere) => {
-  const word = wordsIn('vi')
+const nowherePage = async ({ status, reason }: Nowhere) => {
+  const word = wordsIn((await readPaper()).language)
   return (
     <Page className="nowhere">
       <h1>{status === 410 ? word.gone : word.notFound}</h1>
@@ -29,7 +30,7 @@ export const orNowhere =
     } catch (error) {
       if (!(error instanceof Nowhere)) throw error
       Object.assign((await pageParts()) ?? {}, { status: error.status })
-      return NowherePage(error)
+      return nowherePage(error)
     }
   }
 
@@ -41,6 +42,7 @@ export const metadataOrNowhere =
       return await make(props)
     } catch (error) {
       if (!(error instanceof Nowhere)) throw error
-      return { title: wordsIn('vi').notFound, robots: { index: false } }
+      const { notFound } = wordsIn((await readPaper()).language)
+      return { title: notFound, robots: { index: false } }
     }
   }

@@ -30,17 +30,17 @@ const readCurated = async () => {
 }
 
 const Home = async () => {
-  const [{ name }, curated, discussed, rated] = await Promise.all([
+  const [{ language, name }, curated, discussed, rated] = await Promise.all([
     readPaper(),
     readCurated(),
     readRanked('most-discussed'),
     readRanked('top-rated'),
   ])
-  const word = wordsIn('vi')
+  const word = wordsIn(language)
   return (
     <Page className="front">
       <h1 className="unseen">{name}</h1>
-      <Breaking articles={curated.filter(({ breaking }) => breaking)} />
+      <Breaking articles={curated.filter(({ breaking }) => breaking)} language={language} />
       <Listing articles={curated} leads />
       <aside>
         <Ranking title={word.mostDiscussed} articles={discussed} />

@@ -14,6 +14,8 @@ export const pages =
   async (request, response, pass) => {
     const wanted = readPage(request)
     if (!wanted) return pass()
+    // Refuses what cannot be decoded, at which Next would fail.
+    decodeURIComponent(request.path)
     const { address, keeps } = wanted
     if (!keeps) return sendAnswer(request, response, await makeOnce(next, address, { asked: [] }))
     const key = `page ${address}`

@@ -8,12 +8,13 @@ beforeAll(async () => {
 afterAll(() => platform.stop())
 
 describe('GET /v1/publication', () => {
-  it('tells the paper’s name, its address and the zone of its times', async () => {
+  it('tells the paper’s name, its address, its language and the zone of its times', async () => {
     const { body, status } = await platform.reader.get('/v1/publication')
     expect(status).toBe(200)
     expect(body).toEqual({
       name: 'Masthead',
       url: 'http://news.test',
+      language: 'vi',
       timeZone: 'Asia/Ho_Chi_Minh',
     })
   })

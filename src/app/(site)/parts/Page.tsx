@@ -5,9 +5,10 @@ import { Masthead } from './Masthead.tsx'
 
 type Props = { children: ReactNode; language?: Language; className?: string }
 
-/** A page between the paper's head and foot. @param language of what the site says itself; default vi */
-export const Page = async ({ children, language = 'vi', className }: Props) => {
-  const { name } = await readPaper()
+/** A page between the paper's head and foot. @param language of what the site says itself; default the paper's */
+export const Page = async ({ children, language: own, className }: Props) => {
+  const { language: common, name } = await readPaper()
+  const language = own ?? common
   return (
     <div lang={language}>
       <Masthead language={language} />

@@ -1,12 +1,13 @@
 import type { paths } from '#client/schema.d.ts'
+import { readPaper } from '../paper.ts'
 import { wordsIn } from '../words.ts'
 import { Result } from './Result.tsx'
 
 type Found = paths['/v1/search']['get']['responses'][200]['content']['application/json']
 
 /** What was found, or another way to write what was not. @param older the address of the next page */
-export const Results = ({ found, older }: { found: Found; older?: string }) => {
-  const word = wordsIn('vi')
+export const Results = async ({ found, older }: { found: Found; older?: string }) => {
+  const word = wordsIn((await readPaper()).language)
   const { docs, suggestion } = found
   return (
     <div className="listing">

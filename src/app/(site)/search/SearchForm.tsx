@@ -1,11 +1,11 @@
-import { readSections } from '../paper.ts'
+import { readPaper, readSections } from '../paper.ts'
 import { wordsIn } from '../words.ts'
 import type { Asked } from './toQuery.ts'
 
 /** What to look for, and where; works without a script. */
 export const SearchForm = async ({ asked }: { asked: Asked }) => {
-  const sections = await readSections()
-  const word = wordsIn('vi')
+  const [{ language }, sections] = await Promise.all([readPaper(), readSections()])
+  const word = wordsIn(language)
   return (
     <form className="search-form" action="/search">
       <label>

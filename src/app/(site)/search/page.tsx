@@ -23,7 +23,7 @@ const readAsked = async ({ searchParams }: Props): Promise<Asked> => {
 
 export const generateMetadata = metadataOrNowhere(async (props: Props) => {
   const { q } = await readAsked(props)
-  const { search } = wordsIn('vi')
+  const { search } = wordsIn((await readPaper()).language)
   return { title: q ? `${search}: ${q}` : search, robots: { index: false } }
 })
 
@@ -40,10 +40,11 @@ const olderOf = ({ after: _after, ...kept }: Asked, nextCursor: string | null) =
 
 const SearchPage = async (props: Props) => {
   const asked = await readAsked(props)
+  const { language } = await readPaper()
   const found = asked.q ? await find(asked) : undefined
   return (
     <Page>
-      <h1>{wordsIn('vi').search}</h1>
+      <h1>{wordsIn(language).search}</h1>
       <SearchForm asked={asked} />
       {found && <Results found={found} older={olderOf(asked, found.nextCursor)} />}
     </Page>

@@ -3,7 +3,7 @@ import type { Article } from '#client/newsroom.ts'
 import { ownNewsroom } from '../../ownNewsroom.ts'
 import { pageParts } from '../../ownNewsroom.ts'
 import { answerOf } from '../../answerOf.ts'
-import { wordsIn } from '../../words.ts'
+import { wordsIn, type Language } from '../../words.ts'
 import type { AskedOfStory } from './asked.ts'
 import { Faults } from './Faults.tsx'
 import { Field } from './Field.tsx'
@@ -16,6 +16,20 @@ const said = { waiting: 'waiting', shown: 'shown' } as const
 // A page that many see carries nobody's token: the site's script asks for one when the form is used.
 const readForm = async (isOwn: boolean) =>
   isOwn ? answerOf(await ownNewsroom().GET('/v1/comments/form')) : undefined
+
+const Ticks = ({ language }: { language: Language }) => (
+  <>
+    <label className="tick">
+      <input type="checkbox" name="wantsAnswers" /> {wordsIn(language).wantsAnswers}
+    </label>
+    <label className="tick scripted">
+      <input type="checkbox" name="remember" /> {wordsIn(language).remember}
+    </label>
+    <label className="unseen" aria-hidden="true">
+      {wordsIn(language).trap} <input name="website" tabIndex={-1} autoComplete="off" />
+    </label>
+  </>
+)
 
 const Hidden = ({ parent, formToken }: { parent?: string; formToken?: string }) => (
   <>
@@ -55,15 +69,7 @@ export const CommentForm = async ({ article: { language, slug }, asked, parent }
         {...{ name: 'authorEmail', label: word.yourEmail, autoComplete: 'email', type: 'email' }}
         required={needsBoth}
       />
-      <label className="tick">
-        <input type="checkbox" name="wantsAnswers" /> {word.wantsAnswers}
-      </label>
-      <label className="tick scripted">
-        <input type="checkbox" name="remember" /> {word.remember}
-      </label>
-      <label className="unseen" aria-hidden="true">
-        {word.trap} <input name="website" tabIndex={-1} autoComplete="off" />
-      </label>
+      <Ticks language={language} />
       <Hidden parent={parent?.id ?? asked.reply} formToken={form?.formToken} />
       <button type="submit">{word.send}</button>{' '}
       <a href={`/articles/${slug}#comment-form`} data-not-reply hidden={!asked.reply}>

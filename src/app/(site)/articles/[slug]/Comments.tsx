@@ -23,13 +23,31 @@ const read = async ({ article: { slug }, asked: { after } }: Props) => {
   return answerOf(await ownNewsroom().GET('/v1/articles/{slug}/comments', { params }))
 }
 
+type ThreadsProps = Props & { found: Awaited<ReturnType<typeof read>>; report?: string }
+
+const Threads = ({ article, found: { docs, nextCursor }, report }: ThreadsProps) => {
+  const more = olderThan(`/articles/${article.slug}`, nextCursor)
+  const word = wordsIn(article.language)
+  return (
+    <div id="thread">
+      {docs.length === 0 && <p>{word.noComments}</p>}
+      <Thread comments={docs} article={article} report={report} />
+      {more && (
+        <a className="older" rel="next nofollow" href={`${more}#comments`}>
+          {word.moreComments}
+        </a>
+      )}
+    </div>
+  )
+}
+
 /** What readers say of a story, as threads, and where they say it. */
 export const Comments = async (props: Props) => {
   const { article, asked } = props
   const { comments, language, slug } = article
-  const { docs, nextCursor } = await read(props)
+  const found = await read(props)
   const { refused } = (await pageParts()) ?? {}
-  const more = olderThan(`/articles/${slug}`, nextCursor)
+  const parent = findIn(found.docs, asked.reply ?? refused?.values.parent)
   const word = wordsIn(language)
   return (
     <section id="comments" className="comments" data-slug={slug} lang={language}>
@@ -38,28 +56,12 @@ export const Comments = async (props: Props) => {
       </h2>
       <div data-fresh role="status" />
       <div data-own />
-      <div id="thread">
-        {docs.length === 0 && <p>{word.noComments}</p>}
-        <Thread
-          comments={docs}
-          article={article}
-          report={asked.report ?? refused?.values.comment}
-        />
-        {more && (
-          <a className="older" rel="next nofollow" href={`${more}#comments`}>
-            {word.moreComments}
-          </a>
-        )}
-      </div>
+      <Threads {...props} found={found} report={asked.report ?? refused?.values.comment} />
       {asked.said === 'reported' && <p role="status">{word.reportSent}</p>}
       {comments.state === 'closed' ? (
         <p>{word.commentsClosed}</p>
       ) : (
-        <CommentForm
-          article={article}
-          asked={asked}
-          parent={findIn(docs, asked.reply ?? refused?.values.parent)}
-        />
+        <CommentForm article={article} asked={asked} parent={parent} />
       )}
       <template id="report-template">
         <ReportForm article={article} />

@@ -3,12 +3,19 @@ import { wordsIn, type Language } from '../words.ts'
 
 const locales = { vi: 'vi-VN', en: 'en-GB' }
 
+const day = {
+  vi: { weekday: 'long', day: '2-digit', month: '2-digit', year: 'numeric' },
+  en: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+} as const
+
 // With its zone: readers abroad would take another for theirs.
+const hour = { hour: '2-digit', minute: '2-digit', timeZoneName: 'shortOffset' } as const
+
 const format = (at: string, language: Language, timeZone: string) =>
-  new Intl.DateTimeFormat(locales[language], {
-    ...{ year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' },
-    ...{ timeZone, timeZoneName: 'shortOffset' },
-  }).format(new Date(at))
+  [day[language], hour]
+    .map((parts) => new Intl.DateTimeFormat(locales[language], { ...parts, timeZone }))
+    .map((form) => form.format(new Date(at)))
+    .join(', ')
 
 /** A time as readers of the language write it, in the paper's zone. */
 export const Time = async ({ at, language }: { at: string; language: Language }) => {

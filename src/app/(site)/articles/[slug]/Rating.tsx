@@ -49,7 +49,7 @@ export const Rating = async (props: Props) => {
         <p>{word.ratingsClosed}</p>
       ) : (
         <fieldset>
-          <legend className="unseen">{word.rate}</legend>
+          <legend>{word.rate}</legend>
           <Stars best={rating.bestRating} language={language} />
           <button type="submit" className="plain">
             {word.sendRating}

@@ -127,7 +127,21 @@ describe('a page', () => {
     expect([old.status, old.headers.get('location')]).toEqual([308, `/articles/${slug}`])
   })
 
-  it.each(['/nowhere', '/articles/none', '/sections/none', '/a/b/c', '/search/x'])(
+  it.each(['/search?q=%22', `/search?q=${'a'.repeat(3000)}`])(
+    'finds nothing by what nobody can look for',
+    async (path) => {
+      const page = await open(path)
+      expect(page.status).toBe(200)
+      expect(await page.text()).toContain('Không tìm thấy bài nào.')
+    },
+  )
+
+  it('is read, and nothing else', async () => {
+    const answer = await open(`/articles/${slug}`, {}, 'DELETE')
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+  })
+
+  it.each(['/nowhere', '/constructor', '/articles/none', '/sections/none', '/a/b/c', '/search/x'])(
     'says that nothing is at %s',
     async (path) => {
       const page = await open(path)

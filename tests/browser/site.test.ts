@@ -128,6 +128,19 @@ describeWithBrowser('the reader site', () => {
     await page.context().close()
   })
 
+  it('keeps what was written where the line is cut', async () => {
+    const { page } = await read(browser, product, { path })
+    await writeComment(page, { body: 'Mạng chập chờn.', email: 'mang@example.com' })
+    await page.context().setOffline(true)
+    await page.getByRole('button', { name: 'Gửi bình luận' }).click()
+    await page.getByText('Mời bạn thử lại sau ít phút').waitFor()
+    expect(await page.inputValue('#comment-body')).toBe('Mạng chập chờn.')
+    await page.context().setOffline(false)
+    await page.getByRole('button', { name: 'Gửi bình luận' }).click()
+    await page.getByText('Bình luận của bạn đang chờ duyệt.').waitFor()
+    await page.context().close()
+  })
+
   it('remembers a name only where the reader wants it', async () => {
     const { page } = await read(browser, product, { path })
     await writeComment(page, { body: 'Đừng nhớ tên tôi.', email: 'quen@example.com' })

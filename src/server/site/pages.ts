@@ -3,10 +3,13 @@ import type { RequestListener } from 'node:http'
 import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { deliveryCacheOf } from '#kit/deliveryCache.ts'
+import { MethodNotAllowed } from '../errors.ts'
 import { keptOrMade } from '../keptOrMade.ts'
 import { sendAnswer } from '../sendAnswer.ts'
 import { makeOnce, makePage } from './makePage.ts'
 import { readPage } from './readPage.ts'
+
+const reads = ['GET', 'HEAD']
 
 /** Answers the pages of the site; what is none goes on. */
 export const pages =
@@ -16,6 +19,10 @@ export const pages =
     if (!wanted) return pass()
     // Refuses what cannot be decoded, at which Next would fail.
     decodeURIComponent(request.path)
+    if (!reads.includes(request.method)) {
+      response.set('Allow', reads.join(', '))
+      throw new MethodNotAllowed()
+    }
     const { address, keeps } = wanted
     if (!keeps) return sendAnswer(request, response, await makeOnce(next, address, { asked: [] }))
     const key = `page ${address}`

@@ -6,15 +6,14 @@ import type { Request } from 'express'
 export type WantedPage = { address: string; keeps: boolean }
 
 const older = ['after']
-const searched = ['q', 'section', 'author', 'since', 'until', 'after']
 
-const parameters: Record<string, string[]> = {
-  articles: ['after', 'reply', 'report', 'said'],
-  sections: older,
-  tags: older,
-  authors: older,
-  search: searched,
-}
+const parameters = new Map([
+  ['articles', ['after', 'reply', 'report', 'said']],
+  ['sections', older],
+  ['tags', older],
+  ['authors', older],
+  ['search', ['q', 'section', 'author', 'since', 'until', 'after']],
+])
 
 /** With these a page is one reader's. */
 const ofOne = ['reply', 'report', 'said']
@@ -34,11 +33,11 @@ const knownOnly = (search: URLSearchParams, names: string[]) => {
 }
 
 /** @returns undefined for what is no page of the site */
-export const readPage = ({ method, path, url }: Request): WantedPage | undefined => {
+export const readPage = ({ path, url }: Request): WantedPage | undefined => {
   const kind = path.split('/')[1]!
-  if (!['GET', 'HEAD'].includes(method) || others.has(kind) || isFile(path)) return undefined
+  if (others.has(kind) || isFile(path)) return undefined
   const given = new URL(url, 'http://localhost').searchParams
-  const known = knownOnly(given, parameters[kind] ?? [])
+  const known = knownOnly(given, parameters.get(kind) ?? [])
   const query = known.size > 0 ? `?${known}` : ''
   return { address: path + query, keeps: !ofOne.some((name) => known.has(name)) }
 }

@@ -1,6 +1,7 @@
 // A comment is sent from where it is written.
 import { solveChallenge, type Challenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2'
+import type { Fault } from '#client/pageParts.ts'
 import { wordsIn } from '../words.ts'
 import { here, told } from './ask.ts'
 import { faultsIn, languageOf, showFaults } from './faults.ts'
@@ -58,6 +59,9 @@ const say = (form: HTMLFormElement, text: string) => {
   form.querySelector('[role=status]')!.textContent = text
 }
 
+const isSpent = ({ code }: Fault) => code === 'FORM_TOKEN_NEEDED' || code.startsWith('CHALLENGE_')
+
+// Whether the ticket is used up.
 const post = async (form: HTMLFormElement, ticket: Ticket) => {
   const values = valuesOf(form)
   const path = { slug: document.getElementById('comments')!.dataset.slug! }
@@ -67,7 +71,10 @@ const post = async (form: HTMLFormElement, ticket: Ticket) => {
     ...(await solve(ticket?.challenge ?? null)),
   }
   const answer = await told(here.POST('/v1/articles/{slug}/comments', { params: { path }, body }))
-  if (answer.faults) return showFaults(form, answer.faults)
+  if (answer.faults) {
+    showFaults(form, answer.faults)
+    return answer.faults.some(isSpent)
+  }
   const { id, editToken, editableUntil } = answer.data
   remember(form, values)
   noteOwn({ ...values, id, editToken, editableUntil, writtenAt: new Date().toISOString() })
@@ -77,6 +84,7 @@ const post = async (form: HTMLFormElement, ticket: Ticket) => {
   if (answer.status === 201) await renewThread()
   showOwn()
   say(form, answer.status === 201 ? word.shown : word.waiting)
+  return true
 }
 
 export const startCommentForm = (form: HTMLFormElement) => {
@@ -89,16 +97,16 @@ export const startCommentForm = (form: HTMLFormElement) => {
     const faults = faultsIn(form)
     showFaults(form, faults)
     if (faults.length > 0) return
-    button.disabled = true
     say(form, wordsIn(languageOf(form)).sending)
-    const used = await (ticket ?? readTicket(form))
+    const used = (await ticket) ?? (await readTicket(form))
     say(form, '')
-    await post(form, used)
-    button.disabled = false
-    ticket = undefined
+    // One that was refused for something else is as good as before.
+    ticket = (await post(form, used)) ? undefined : Promise.resolve(used)
   }
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    if (!button.disabled) void send()
+    if (button.disabled) return
+    button.disabled = true
+    void send().finally(() => (button.disabled = false))
   })
 }

@@ -27,10 +27,14 @@ export const generateMetadata = metadataOrNowhere(async (props: Props) => {
   return { title: q ? `${search}: ${q}` : search, robots: { index: false } }
 })
 
+const nothing = { docs: [], limit: 0, nextCursor: null, suggestion: null }
+
 const find = async (asked: Asked) => {
   const { timeZone } = await readPaper()
   const query = toQuery(asked, timeZone)
-  return answerOf(await ownNewsroom().GET('/v1/search', { params: { query } }))
+  const answer = await ownNewsroom().GET('/v1/search', { params: { query } })
+  // Without a word in it, or longer than anybody's, it finds nothing.
+  return answer.response.status === 400 ? nothing : answerOf(answer)
 }
 
 const olderOf = ({ after: _after, ...kept }: Asked, nextCursor: string | null) => {

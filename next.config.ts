@@ -16,8 +16,8 @@ const config: NextConfig = {
   // Whoever finds a preview's address must not pass it on to a search engine.
   headers: async () => [
     { source: '/preview/:path*', headers: unlisted },
-    // Its address says which of them it is.
-    { source: '/reader.js', headers: [{ key: 'Cache-Control', value: lasting }] },
+    // Its name says which of them it is.
+    { source: '/reader-:hash.js', headers: [{ key: 'Cache-Control', value: lasting }] },
   ],
 }
 

@@ -1,11 +1,14 @@
 // The site's own script, in one file among those that Next serves as they are.
+import { rm } from 'node:fs/promises'
 import { buildOnce } from './buildOnce.js'
 
 const bundle = async () => {
   const { build, stop } = await import('esbuild')
+  await rm('public', { recursive: true, force: true })
   await build({
     entryPoints: ['src/app/(site)/reader/index.ts'],
-    outfile: 'public/reader.js',
+    outdir: 'public',
+    entryNames: 'reader-[hash]',
     bundle: true,
     format: 'esm',
     platform: 'browser',

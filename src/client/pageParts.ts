@@ -13,8 +13,8 @@ export type RefusedForm = {
 export type Fault = { code: string; path?: string }
 
 export type PageParts = {
-  /** The addresses of the content API that the page has asked, from the root. */
-  asked: string[]
+  /** What the page has asked of the content API: addresses from the root, with the ETags of the answers. */
+  asked: { address: string; etag: string | null }[]
   /** Set by a page that is there and yet not a 200: a story that was withdrawn. */
   status?: number
   /** A form that a reader without scripts has sent, and that was not taken. */

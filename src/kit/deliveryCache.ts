@@ -2,13 +2,16 @@
 // exactly the answers that carry its tags, those still being made included.
 import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
-import { createShelf, joinParts, serve, toKept, type KeptAnswer } from './keptAnswers.ts'
+import { createShelf, joinParts, sameAs, serve, toKept, type KeptAnswer } from './keptAnswers.ts'
 import { createMakings } from './makings.ts'
 import { hearOf, watchLink } from './otherProcesses.ts'
 import { createTagIndex } from './tagIndex.ts'
 
 const longestAddress = 300
 const megabyte = 1024 * 1024
+
+/** An answer that somebody was given. */
+type Given = { address: string; etag: string | null }
 
 // Addresses that were once parsed to a key: a short list, so that noise cannot fill it.
 const createAddresses = () => {
@@ -22,7 +25,7 @@ const createAddresses = () => {
 
 /**
  * A cache bounded by `maxBytes` (64 MB by default, 0 keeps nothing). `make` is `createMakings`’, and keeps
- * what it makes; `madeFrom` is `joinParts`’, of the answers to addresses.
+ * what it makes; `madeFrom` is `joinParts`’, of answers that were given.
  */
 export const createDeliveryCache = ({ maxBytes = 64 * megabyte } = {}) => {
   const index = createTagIndex()
@@ -70,8 +73,8 @@ export const createDeliveryCache = ({ maxBytes = 64 * megabyte } = {}) => {
     shelf.clear()
   }
 
-  const madeFrom = (addresses: string[]) =>
-    joinParts(addresses.map((one) => shelf.get(keyOf(one) ?? '')))
+  const madeFrom = (given: Given[]) =>
+    joinParts(given.map(({ address, etag }) => sameAs(etag, shelf.get(keyOf(address) ?? ''))))
 
   /** How much is kept now, and what has been asked of the cache since the start. */
   const figures = () => ({ ...counts, ...shelf.figures(), joined: joined() })

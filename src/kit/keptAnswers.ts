@@ -107,6 +107,13 @@ export const serve = ({ answer, since, until, gone }: Kept): KeptAnswer | undefi
   return { answer, age: secondsOf(now - since), isStale: until <= now }
 }
 
+// Each encoding has a tag of its own.
+const plain = (etag: string | null) => etag?.replace(/-(br|gzip)"$/, '"')
+
+/** What is kept, where it is what somebody was given under `etag`: another may have taken its place. */
+export const sameAs = (etag: string | null, kept: Kept | undefined) =>
+  kept && kept.answer.encodings.identity.etag === plain(etag) ? kept : undefined
+
 /**
  * What holds for something made from several answers: it lives no longer than the first of them to end, and
  * carries the tags of all. Undefined where one is not kept, or is stale, and may have changed meanwhile.

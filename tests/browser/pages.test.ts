@@ -74,7 +74,7 @@ describe('a page', () => {
       const policy = page.headers.get('content-security-policy')!
       expect(policy).toContain("script-src 'self';")
       const scripts = (await page.text()).match(/<script\b[^>]*>/g) ?? []
-      const others = scripts.filter((script) => !/ld\+json|src="\/reader\.js/.test(script))
+      const others = scripts.filter((script) => !/ld\+json|src="\/reader-/.test(script))
       expect([path, others]).toEqual([path, []])
     }
   })
@@ -136,19 +136,33 @@ describe('a page', () => {
     },
   )
 
+  it.each(['//', '//x.test:99999/y', '//evil.example/'])(
+    'of this site is all that %s leads to',
+    async (path) => {
+      const page = await open(path)
+      expect(page.status).toBe(308)
+      expect(page.headers.get('location')).toMatch(/^\/(?!\/)/)
+    },
+  )
+
   it('is read, and nothing else', async () => {
     const answer = await open(`/articles/${slug}`, {}, 'DELETE')
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
   })
 
-  it.each(['/nowhere', '/constructor', '/articles/none', '/sections/none', '/a/b/c', '/search/x'])(
-    'says that nothing is at %s',
-    async (path) => {
-      const page = await open(path)
-      expect([page.status, page.headers.get('cache-control')]).toEqual([404, 'no-store'])
-      expect(await page.text()).toContain('<h1>Không có trang này</h1>')
-    },
-  )
+  it.each([
+    '/nowhere',
+    '/constructor',
+    '/wp-login.php',
+    '/articles/none',
+    '/sections/none',
+    '/a/b/c',
+    '/search/x',
+  ])('says that nothing is at %s', async (path) => {
+    const page = await open(path)
+    expect([page.status, page.headers.get('cache-control')]).toEqual([404, 'no-store'])
+    expect(await page.text()).toContain('<h1>Không có trang này</h1>')
+  })
 })
 
 describe('a form that is sent without scripts', () => {
@@ -203,13 +217,19 @@ describe('a form that is sent without scripts', () => {
   })
 
   it.each([
+    ['a comment that leads elsewhere', '/comments/x%2f..%2fform/like', { slug: 'x' }, 400],
     ['no story', '/comments/x/like', {}, 400],
     ['a story that is none', '/articles/none/rating', { value: '3' }, 404],
-    ['no such comment', '/comments/none/like', { slug: 'dia-chi-moi' }, 404],
     ['no stars', '/articles/dia-chi-moi/rating', {}, 400],
     ['stars beyond the scale', '/articles/dia-chi-moi/rating', { value: '99' }, 400],
   ] as const)('is refused with %s', async (...[, to, values, status]) => {
     expect((await send(to, values)).status).toBe(status)
+  })
+
+  it.each(['like', 'report'])('says that the comment is gone, to a %s', async (act) => {
+    const answer = await send(`/comments/none/${act}`, { slug, reason: 'spam' })
+    expect(answer.status).toBe(404)
+    expect(await answer.text()).toContain('Bình luận này không còn nữa.')
   })
 })
 

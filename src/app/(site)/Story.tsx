@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Article } from '#client/newsroom.ts'
 import { Byline } from './Byline.tsx'
-import { Dateline } from './parts/Dateline.tsx'
+import { Dateline, Time } from './parts/Dateline.tsx'
 import { Figure } from './parts/Figure.tsx'
 import { wordsIn } from './words.ts'
 
@@ -11,9 +11,9 @@ const Corrections = ({ article: { corrections, language } }: { article: Article 
   corrections.length > 0 && (
     <aside className="corrections">
       {corrections.map(({ date, note }) => (
-        <p key={date}>
-          <strong>{wordsIn(language).correction}</strong>{' '}
-          <time dateTime={date}>{date.slice(0, 10)}</time>: {note}
+        <p key={date + note}>
+          <strong>{wordsIn(language).correction}</strong> <Time at={date} language={language} />:{' '}
+          {note}
         </p>
       ))}
     </aside>

@@ -10,8 +10,9 @@ export const pageParts = async () => findParts((await headers()).get(partsHeader
 const askAndNote = async (request: Request) => {
   const { pathname, search } = new URL(request.url)
   const parts = await pageParts()
-  parts?.asked.push(pathname + search)
-  return fetch(request)
+  const answer = await fetch(request)
+  parts?.asked.push({ address: pathname + search, etag: answer.headers.get('etag') })
+  return answer
 }
 
 /** A client for it; what a page asks is noted among its parts. */

@@ -66,8 +66,11 @@ const ofField: Partial<Record<string, string>> = {
   REPEATED_COMMENT: 'body',
 }
 
+const fields = new Set(['body', 'authorName', 'authorEmail', 'note'])
+
 /** The field of the form beside which a fault is told; undefined where it is none's. */
-export const fieldOf = ({ code, path }: Fault) => path ?? ofField[code]
+export const fieldOf = ({ code, path = ofField[code] ?? '' }: Fault) =>
+  fields.has(path) ? path : undefined
 
 /** A fault as a sentence. */
 export const sayRefusal = (language: Language, fault: Fault) => {

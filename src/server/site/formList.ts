@@ -9,9 +9,10 @@ export type Form = {
   /** Express's form, from the root. */
   path: string
   toAsked: (values: Values, params: Values) => Asked
-  /** Where on the story's page it is told that the API has done it, and which of the page's words tell it. */
+  /** Where on the story's page it is told that the API has done it. */
   anchor: string
-  said: (status: number) => string
+  /** The page's words that tell it: where the API has answered 201, the first. */
+  words: string[]
 }
 
 const filledIn = (values: Values) =>
@@ -26,7 +27,7 @@ const rating: Form = {
     body: withdraw ? undefined : { value: Number(value) },
   }),
   anchor: '#rating',
-  said: () => 'rated',
+  words: ['rated'],
 }
 
 const comment: Form = {
@@ -38,7 +39,7 @@ const comment: Form = {
     body: { ...filledIn(values), ...(wantsAnswers ? { wantsAnswers: true } : {}) },
   }),
   anchor: '#comment-form',
-  said: (status) => (status === 201 ? 'shown' : 'waiting'),
+  words: ['shown', 'waiting'],
 }
 
 const like: Form = {
@@ -46,7 +47,7 @@ const like: Form = {
   path: '/comments/:comment/like',
   toAsked: (_values, params) => ({ method: 'PUT', path: `/v1/comments/${params.comment}/like` }),
   anchor: '#comments',
-  said: () => 'liked',
+  words: ['liked'],
 }
 
 const report: Form = {
@@ -58,7 +59,7 @@ const report: Form = {
     body: filledIn({ reason, note }),
   }),
   anchor: '#comments',
-  said: () => 'reported',
+  words: ['reported'],
 }
 
 export const formList = [rating, comment, like, report]

@@ -15,23 +15,25 @@ const valuesOf = ({ body }: Request) => {
   return Object.fromEntries(fields.filter(([, value]) => typeof value === 'string')) as Values
 }
 
-const slugShape = /^[\w-]{1,200}$/
+const name = /^[\w-]{1,200}$/
 
-// Forms below a comment tell the story in a field.
-const slugIn = ({ slug = '' }: Values) => {
-  if (!slugShape.test(slug)) throw new InvalidForm({ path: 'slug' })
+// Both become parts of addresses. Forms below a comment tell the story in a field.
+const checkNames = ({ slug = '', comment = 'none' }: Values) => {
+  if (!name.test(slug)) throw new InvalidForm({ path: 'slug' })
+  if (!name.test(comment)) throw new InvalidForm({ path: 'comment' })
   return slug
 }
 
 const answerForm =
   (form: Form, next: RequestListener) => async (request: Request, response: Response) => {
     const values = { ...valuesOf(request), ...(request.params as Values) }
-    const slug = slugIn(values)
+    const slug = checkNames(values)
     const asked = form.toAsked(valuesOf(request), request.params as Values)
     const { status, cookies, faults } = await askAsReader(request, asked)
     response.append('Set-Cookie', cookies)
     if (status < 400) {
-      return response.redirect(303, `/articles/${slug}?said=${form.said(status)}${form.anchor}`)
+      const said = status === 201 ? form.words[0] : form.words.at(-1)
+      return response.redirect(303, `/articles/${slug}?said=${said}${form.anchor}`)
     }
     const parts = { asked: [], status, refused: { name: form.name, values, faults } }
     sendAnswer(request, response, await makeOnce(next, `/articles/${slug}`, parts))

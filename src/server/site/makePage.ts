@@ -23,10 +23,11 @@ const render = async (
     const headers = { accept: 'text/html', host: 'localhost', ...own }
     return inject(next, { url: address, headers })
   })
-  const status = parts.status ?? answer.statusCode
-  if (status >= 500) return { status, html: troubled }
-  const { location } = answer.headers as { location?: string }
-  return { status, html: withoutScripts(answer.payload), location }
+  const { statusCode, headers, payload } = answer
+  if (statusCode >= 500) return { status: statusCode, html: troubled }
+  const { location } = headers as { location?: string }
+  if (location) return { status: statusCode, html: '', location }
+  return { status: parts.status ?? statusCode, html: withoutScripts(payload) }
 }
 
 const cacheControl = (maxAge?: number) =>

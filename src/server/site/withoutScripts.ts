@@ -5,7 +5,7 @@ const script = /<script\b([^>]*)>[^]*?<\/script>/g
 const scriptAhead = /<link\b[^>]*\bas="script"[^>]*>/g
 
 /** Data, and the site's own script. */
-const stays = / type="application\/ld\+json"| src="\/reader\.js/
+const stays = / type="application\/ld\+json"| src="\/reader-/
 
 /** A page as Next has rendered it, without Next's own scripts. */
 export const withoutScripts = (html: string) =>

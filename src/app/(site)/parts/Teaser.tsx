@@ -13,6 +13,8 @@ const sizes = { lead: '(min-width: 60rem) 44rem, 100vw', usual: '(min-width: 40r
 /** A story in a list: what it is about, and a picture where there is room. */
 export const Teaser = ({ article, weight = 'usual', isFirst }: Props) => {
   const { headline, leadImage, section, slug, standfirst, language } = article
+  // A line stands below a heading of its list.
+  const Headline = weight === 'line' ? 'h3' : 'h2'
   return (
     <article className={`teaser teaser-${weight}`} lang={language}>
       {leadImage && weight !== 'line' && (
@@ -31,9 +33,9 @@ export const Teaser = ({ article, weight = 'usual', isFirst }: Props) => {
             {section.name}
           </a>
         )}
-        <h2>
+        <Headline>
           <a href={`/articles/${slug}`}>{headline}</a>
-        </h2>
+        </Headline>
         {weight !== 'line' && <p className="standfirst">{standfirst}</p>}
       </div>
     </article>

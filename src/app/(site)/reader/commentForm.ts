@@ -6,14 +6,12 @@ import { wordsIn } from '../words.ts'
 import { here, told } from './ask.ts'
 import { faultsIn, languageOf, showFaults } from './faults.ts'
 import { keep, recall } from './kept.ts'
+import { say } from './say.ts'
 import { noteOwn, showOwn } from './own.ts'
 import { renewThread } from './renewThread.ts'
-import { replyTo } from './reply.ts'
+import { field, replyTo } from './reply.ts'
 
 type Person = { authorName: string; authorEmail: string }
-
-const field = (form: HTMLFormElement, name: string) =>
-  form.elements.namedItem(name) as HTMLInputElement
 
 const fillIn = (form: HTMLFormElement) => {
   const person = recall<Person | undefined>('person', undefined)
@@ -55,10 +53,6 @@ const valuesOf = (form: HTMLFormElement) => {
   }
 }
 
-const say = (form: HTMLFormElement, text: string) => {
-  form.querySelector('[role=status]')!.textContent = text
-}
-
 const isSpent = ({ code }: Fault) => code === 'FORM_TOKEN_NEEDED' || code.startsWith('CHALLENGE_')
 
 // Whether the ticket is used up.
@@ -77,7 +71,9 @@ const post = async (form: HTMLFormElement, ticket: Ticket) => {
   }
   const { id, editToken, editableUntil } = answer.data
   remember(form, values)
-  noteOwn({ ...values, id, editToken, editableUntil, writtenAt: new Date().toISOString() })
+  const { authorName, body: text } = values
+  const writtenAt = new Date().toISOString()
+  noteOwn({ id, body: text, authorName, editToken, editableUntil, writtenAt })
   field(form, 'body').value = ''
   replyTo()
   const word = wordsIn(languageOf(form))

@@ -1,5 +1,6 @@
 import { here, told } from './ask.ts'
 import { keep, recall } from './kept.ts'
+import { sayRefused } from './say.ts'
 
 const liked = () => new Set(recall<string[]>('likes', []))
 
@@ -19,12 +20,12 @@ export const toggleLike = async (form: HTMLFormElement) => {
   const id = form.dataset.like!
   const mine = liked()
   const params = { path: { id } }
-  const { data } = await told(
+  const { data, faults } = await told(
     mine.has(id)
       ? here.DELETE('/v1/comments/{id}/like', { params })
       : here.PUT('/v1/comments/{id}/like', { params }),
   )
-  if (!data) return
+  if (faults) return sayRefused(document.querySelector('#comments')!, faults)
   if (data.mine) mine.add(id)
   else mine.delete(id)
   keep('likes', [...mine].slice(-500))

@@ -12,15 +12,11 @@ type Told = { comment: { id: string }; comments: { count: number }; rating: Tota
 
 const unseen = new Set<string>()
 
-const offer = (text: string, take: () => unknown) => {
+const offer = (text: string, take: () => void) => {
   const place = document.querySelector('[data-fresh]')!
   const button = document.createElement('button')
   button.textContent = text
-  button.addEventListener('click', () => {
-    unseen.clear()
-    place.replaceChildren()
-    take()
-  })
+  button.addEventListener('click', take)
   place.replaceChildren(button)
 }
 
@@ -28,10 +24,10 @@ const wordsHere = () => wordsIn(languageOf(document.querySelector('#comments')!)
 
 const onComment = ({ comment, comments }: Told) => {
   document.querySelector('[data-comments]')!.textContent = String(comments.count)
-  // This reader's own, which is shown already.
-  if (document.getElementById(`comment-${comment.id}`)) return
   unseen.add(comment.id)
-  offer(`${unseen.size} ${wordsHere().newComments}`, renewThread)
+  for (const id of unseen) if (document.getElementById(`comment-${id}`)) unseen.delete(id)
+  if (unseen.size === 0) return
+  offer(`${unseen.size} ${wordsHere().newComments}`, () => void renewThread())
 }
 
 const onRating = ({ rating }: Told) => {

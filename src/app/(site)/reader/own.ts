@@ -5,6 +5,8 @@ import { editOwn } from './editOwn.ts'
 import { here, told } from './ask.ts'
 import { languageOf } from './faults.ts'
 import { keep, recall } from './kept.ts'
+import { renewThread } from './renewThread.ts'
+import { say, sayRefused } from './say.ts'
 
 export type Own = {
   id: string
@@ -39,13 +41,14 @@ const button = (text: string, act: () => unknown) => {
 
 const withdraw = async ({ id, editToken }: Own) => {
   const params = { path: { id } }
-  const { data } = await told(
+  const { faults } = await told(
     here.DELETE('/v1/comments/{id}', { params, body: { editToken: editToken! } }),
   )
-  if (!data) return
+  if (faults) return sayRefused(section(), faults)
   storeOwn(readOwn().filter((one) => one.id !== id))
-  document.getElementById(`comment-${id}`)?.remove()
+  say(section(), wordsIn(languageOf(section())).withdrawn)
   showOwn()
+  await renewThread()
 }
 
 const actsOn = (own: Own, shown: HTMLElement) => {
@@ -85,7 +88,9 @@ const addActs = (own: Own, comment: HTMLElement) => {
 /** Shows them: those that wait above the threads, the others where they stand. */
 export const showOwn = () => {
   const waiting: Own[] = []
-  for (const own of readOwn()) {
+  const all = readOwn()
+  storeOwn(all)
+  for (const own of all) {
     const comment = document.getElementById(`comment-${own.id}`)
     if (comment) addActs(own, comment)
     else waiting.push(own)

@@ -4,6 +4,7 @@ import { wordsIn } from '../words.ts'
 import { here, told } from './ask.ts'
 import { languageOf, showFaults } from './faults.ts'
 import { keep, recall } from './kept.ts'
+import { say } from './say.ts'
 
 /** Arrow keys pass over the stars between: only where they rest is sent. In milliseconds. */
 const rest = 700
@@ -13,10 +14,6 @@ export const showTotal = (form: HTMLFormElement, total: Total) => {
   const { value, rest: more } = totalOf(total, languageOf(form))
   form.querySelector('[data-value]')!.textContent = value
   form.querySelector('[data-rest]')!.textContent = more
-}
-
-const say = (form: HTMLFormElement, text: string) => {
-  form.querySelector('[role=status]')!.textContent = text
 }
 
 const showMine = (form: HTMLFormElement, mine: number | null) => {
@@ -35,7 +32,10 @@ const change = async (form: HTMLFormElement, value: number | null) => {
       ? here.DELETE('/v1/articles/{slug}/rating', { params: { path } })
       : here.PUT('/v1/articles/{slug}/rating', { params: { path }, body: { value } }),
   )
-  if (faults) return showFaults(form, faults)
+  if (faults) {
+    showMine(form, recall<number | null>(`rating.${path.slug}`, null))
+    return showFaults(form, faults)
+  }
   showFaults(form, [])
   keep(`rating.${path.slug}`, data.mine ?? undefined)
   showTotal(form, data)

@@ -3,16 +3,25 @@ import { showOwn } from './own.ts'
 import { showLikes } from './likes.ts'
 import { takeFormHome } from './reply.ts'
 
-/** Shows the threads anew; what is being written stays. Does nothing where the line is cut. */
+const readPage = async () => {
+  const answer = await fetch(location.pathname + location.search)
+  return answer.ok ? answer.text() : ''
+}
+
+const thread = (page: Document) => page.getElementById('thread')
+
+/**
+ * Shows the threads anew, and takes the line away that offered it. The form stays as it is. Does nothing
+ * where the line is cut, or while one's own comment is being changed.
+ */
 export const renewThread = async () => {
-  const answer = await fetch(location.pathname + location.search).catch(() => undefined)
-  if (!answer?.ok) return
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-  const fresh = page.getElementById('thread')
-  if (!fresh) return
+  const html = await readPage().catch(() => '')
+  const fresh = thread(new DOMParser().parseFromString(html, 'text/html'))
+  if (!fresh || document.querySelector('#thread .edit-form')) return
   const goBack = takeFormHome()
-  document.getElementById('thread')!.replaceWith(fresh)
+  thread(document)!.replaceWith(fresh)
   goBack()
+  document.querySelector('[data-fresh]')!.replaceChildren()
   showOwn()
   showLikes()
 }

@@ -4,7 +4,8 @@ import { languageOf } from './faults.ts'
 
 const formIn = () => document.querySelector<HTMLFormElement>('#comment-form')
 
-const field = (form: HTMLFormElement, name: string) =>
+/** Of the comment's form. */
+export const field = (form: HTMLFormElement, name: string) =>
   form.elements.namedItem(name) as HTMLInputElement
 
 /** Answers the comment `id` from now on, right below it; with `undefined`, none. */

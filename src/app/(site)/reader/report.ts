@@ -21,8 +21,8 @@ const open = (comment: Element, id: string) => {
 /** Opens the form below the comment, or closes it. */
 export const toggleReport = (link: HTMLElement) => {
   const comment = link.closest('.comment')!
-  const there = comment.nextElementSibling
-  if (there?.matches('.report-form')) there.remove()
+  const there = comment.parentElement!.querySelector(':scope > .report-form')
+  if (there) there.remove()
   else open(comment, link.dataset.report!)
 }
 

@@ -1,6 +1,6 @@
 // What readers look for, with what was found marked.
 import { ownNewsroom } from '../ownNewsroom.ts'
-import { olderThan, valueOf } from '../addresses.ts'
+import { olderThan, valuesOf } from '../addresses.ts'
 import { answerOf } from '../answerOf.ts'
 import { metadataOrNowhere, orNowhere } from '../orNowhere.tsx'
 import { readPaper } from '../paper.ts'
@@ -16,10 +16,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 const names = ['q', 'section', 'author', 'since', 'until', 'after'] as const
 
-const readAsked = async ({ searchParams }: Props): Promise<Asked> => {
-  const values = await Promise.all(names.map((name) => valueOf(searchParams, name)))
-  return Object.fromEntries(names.map((name, at) => [name, values[at]]))
-}
+const readAsked = ({ searchParams }: Props): Promise<Asked> => valuesOf(searchParams, names)
 
 export const generateMetadata = metadataOrNowhere(async (props: Props) => {
   const { q } = await readAsked(props)

@@ -4,7 +4,12 @@ import { Time } from '../../parts/Dateline.tsx'
 import { wordsIn } from '../../words.ts'
 
 type Told = components['schemas']['Comment']
-type Props = { comment: Told; article: Article }
+type Props = {
+  comment: Told
+  article: Article
+  /** The page of comments that it stands on, where it is not the first. */
+  after?: string
+}
 
 const Head = ({ comment, article: { language } }: Props) => {
   const { authorName, badge, createdAt, editedAt, pinned } = comment
@@ -19,8 +24,9 @@ const Head = ({ comment, article: { language } }: Props) => {
 }
 
 // Forms and links, which work by themselves; the site's script does the same without leaving the page.
-const Acts = ({ comment: { id, likes, authorName }, article }: Props) => {
+const Acts = ({ comment: { id, likes, authorName }, article, after }: Props) => {
   const { language, slug, comments } = article
+  const here = `/articles/${slug}?${after ? `after=${encodeURIComponent(after)}&` : ''}`
   const word = wordsIn(language)
   return (
     <footer className="acts">
@@ -32,7 +38,7 @@ const Acts = ({ comment: { id, likes, authorName }, article }: Props) => {
       </form>
       {comments.state === 'open' && (
         <a
-          href={`/articles/${slug}?reply=${id}#comment-form`}
+          href={`${here}reply=${id}#comment-form`}
           data-reply={id}
           data-name={authorName}
           rel="nofollow"
@@ -41,7 +47,7 @@ const Acts = ({ comment: { id, likes, authorName }, article }: Props) => {
           <span className="unseen"> {authorName}</span>
         </a>
       )}
-      <a href={`/articles/${slug}?report=${id}#comment-${id}`} data-report={id} rel="nofollow">
+      <a href={`${here}report=${id}#comment-${id}`} data-report={id} rel="nofollow">
         {word.report}
       </a>
     </footer>

@@ -1,7 +1,7 @@
 import type { components } from '#client/schema.d.ts'
 import type { Article } from '#client/newsroom.ts'
-import { ownNewsroom } from '../../ownNewsroom.ts'
-import { pageParts } from '../../ownNewsroom.ts'
+import type { RefusedForm } from '#client/pageParts.ts'
+import { ownNewsroom, pageParts } from '../../ownNewsroom.ts'
 import { answerOf } from '../../answerOf.ts'
 import { wordsIn, type Language } from '../../words.ts'
 import type { AskedOfStory } from './asked.ts'
@@ -17,10 +17,15 @@ const said = { waiting: 'waiting', shown: 'shown' } as const
 const readForm = async (isOwn: boolean) =>
   isOwn ? answerOf(await ownNewsroom().GET('/v1/comments/form')) : undefined
 
-const Ticks = ({ language }: { language: Language }) => (
+const Ticks = ({ language, refused }: { language: Language; refused?: RefusedForm }) => (
   <>
     <label className="tick">
-      <input type="checkbox" name="wantsAnswers" /> {wordsIn(language).wantsAnswers}
+      <input
+        type="checkbox"
+        name="wantsAnswers"
+        defaultChecked={Boolean(refused?.values.wantsAnswers)}
+      />{' '}
+      {wordsIn(language).wantsAnswers}
     </label>
     <label className="tick scripted">
       <input type="checkbox" name="remember" /> {wordsIn(language).remember}
@@ -38,11 +43,15 @@ const Hidden = ({ parent, formToken }: { parent?: string; formToken?: string }) 
   </>
 )
 
+const refusedHere = async () => {
+  const refused = (await pageParts())?.refused
+  return refused?.name === 'comment' ? refused : undefined
+}
+
 /** Where readers write a comment, or an answer to `parent`. */
 export const CommentForm = async ({ article: { language, slug }, asked, parent }: Props) => {
   const word = wordsIn(language)
-  const whole = (await pageParts())?.refused
-  const refused = whole?.name === 'comment' ? whole : undefined
+  const refused = await refusedHere()
   const form = await readForm(Boolean(asked.reply || refused))
   const needsBoth = form?.demandsNameAndEmail ?? true
   const common = { form: 'comment', language, refused } as const
@@ -55,7 +64,9 @@ export const CommentForm = async ({ article: { language, slug }, asked, parent }
       <p className="hint">
         {word.emailHidden} {word.requiredMarked}
       </p>
-      <p role="status">{told && word[told]}</p>
+      <p role="status" data-said>
+        {told && word[told]}
+      </p>
       <Faults refused={refused} language={language} />
       {form?.challenge && <noscript>{word.needsScript}</noscript>}
       <Field {...common} name="body" label={word.yourComment} rows={5} maxLength={5000} required />
@@ -69,7 +80,7 @@ export const CommentForm = async ({ article: { language, slug }, asked, parent }
         {...{ name: 'authorEmail', label: word.yourEmail, autoComplete: 'email', type: 'email' }}
         required={needsBoth}
       />
-      <Ticks language={language} />
+      <Ticks language={language} refused={refused} />
       <Hidden parent={parent?.id ?? asked.reply} formToken={form?.formToken} />
       <button type="submit">{word.send}</button>{' '}
       <a href={`/articles/${slug}#comment-form`} data-not-reply hidden={!asked.reply}>

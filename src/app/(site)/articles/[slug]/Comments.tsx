@@ -1,12 +1,12 @@
 import type { components } from '#client/schema.d.ts'
 import type { Article } from '#client/newsroom.ts'
-import { ownNewsroom } from '../../ownNewsroom.ts'
-import { pageParts } from '../../ownNewsroom.ts'
+import { ownNewsroom, pageParts } from '../../ownNewsroom.ts'
 import { olderThan } from '../../addresses.ts'
 import { answerOf } from '../../answerOf.ts'
 import { wordsIn } from '../../words.ts'
 import type { AskedOfStory } from './asked.ts'
 import { CommentForm } from './CommentForm.tsx'
+import { Faults } from './Faults.tsx'
 import { ReportForm } from './ReportForm.tsx'
 import { Thread } from './Thread.tsx'
 
@@ -23,15 +23,18 @@ const read = async ({ article: { slug }, asked: { after } }: Props) => {
   return answerOf(await ownNewsroom().GET('/v1/articles/{slug}/comments', { params }))
 }
 
+const said = { liked: 'liked', reported: 'reportSent' } as const
+
 type ThreadsProps = Props & { found: Awaited<ReturnType<typeof read>>; report?: string }
 
-const Threads = ({ article, found: { docs, nextCursor }, report }: ThreadsProps) => {
+const Threads = ({ article, asked, found, report }: ThreadsProps) => {
+  const { docs, nextCursor } = found
   const more = olderThan(`/articles/${article.slug}`, nextCursor)
   const word = wordsIn(article.language)
   return (
     <div id="thread">
       {docs.length === 0 && <p>{word.noComments}</p>}
-      <Thread comments={docs} article={article} report={report} />
+      <Thread comments={docs} article={article} report={report} after={asked.after} />
       {more && (
         <a className="older" rel="next nofollow" href={`${more}#comments`}>
           {word.moreComments}
@@ -47,17 +50,23 @@ export const Comments = async (props: Props) => {
   const { comments, language, slug } = article
   const found = await read(props)
   const { refused } = (await pageParts()) ?? {}
+  const reported = refused?.name === 'report' ? refused.values.comment : undefined
+  const isHomeless = refused?.name === 'like' || (reported && !findIn(found.docs, reported))
   const parent = findIn(found.docs, asked.reply ?? refused?.values.parent)
+  const told = said[asked.said as keyof typeof said]
   const word = wordsIn(language)
   return (
     <section id="comments" className="comments" data-slug={slug} lang={language}>
       <h2>
         {word.comments} (<span data-comments>{comments.count}</span>)
       </h2>
+      <p role="status" data-said>
+        {told && word[told]}
+      </p>
+      <Faults refused={isHomeless ? refused : undefined} language={language} />
       <div data-fresh role="status" />
       <div data-own />
-      <Threads {...props} found={found} report={asked.report ?? refused?.values.comment} />
-      {asked.said === 'reported' && <p role="status">{word.reportSent}</p>}
+      <Threads {...props} found={found} report={asked.report ?? reported} />
       {comments.state === 'closed' ? (
         <p>{word.commentsClosed}</p>
       ) : (

@@ -30,6 +30,22 @@ const Stars = ({ best, language }: { best: number; language: Language }) => (
   </span>
 )
 
+const Scale = ({ article: { language, rating } }: Props) => {
+  const word = wordsIn(language)
+  return (
+    <fieldset>
+      <legend>{word.rate}</legend>
+      <Stars best={rating.bestRating} language={language} />
+      <button type="submit" className="plain">
+        {word.sendRating}
+      </button>{' '}
+      <button type="submit" name="withdraw" value="1" className="scripted" hidden formNoValidate>
+        {word.withdrawRating}
+      </button>
+    </fieldset>
+  )
+}
+
 /** A story's stars, and where readers give theirs: with a script at once, without by a button. */
 export const Rating = async (props: Props) => {
   const { article, said } = props
@@ -45,28 +61,10 @@ export const Rating = async (props: Props) => {
       data-slug={slug}
     >
       <Sum {...props} />
-      {rating.state === 'closed' ? (
-        <p>{word.ratingsClosed}</p>
-      ) : (
-        <fieldset>
-          <legend>{word.rate}</legend>
-          <Stars best={rating.bestRating} language={language} />
-          <button type="submit" className="plain">
-            {word.sendRating}
-          </button>{' '}
-          <button
-            type="submit"
-            name="withdraw"
-            value="1"
-            className="scripted"
-            hidden
-            formNoValidate
-          >
-            {word.withdrawRating}
-          </button>
-        </fieldset>
-      )}
-      <p role="status">{said === 'rated' && word.thanks}</p>
+      {rating.state === 'closed' ? <p>{word.ratingsClosed}</p> : <Scale {...props} />}
+      <p role="status" data-said>
+        {said === 'rated' && word.thanks}
+      </p>
       <Faults refused={refused?.name === 'rating' ? refused : undefined} language={language} />
     </form>
   )

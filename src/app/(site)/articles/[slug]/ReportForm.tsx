@@ -38,7 +38,14 @@ export const ReportForm = async ({ article: { language, slug }, comment = '' }: 
         <legend>{word.reason}</legend>
         {Object.entries(reasons[language]).map(([reason, name]) => (
           <label key={reason} className="tick">
-            <input type="radio" name="reason" value={reason} required /> {name}
+            <input
+              type="radio"
+              name="reason"
+              value={reason}
+              defaultChecked={refused?.values.reason === reason}
+              required
+            />{' '}
+            {name}
           </label>
         ))}
       </fieldset>

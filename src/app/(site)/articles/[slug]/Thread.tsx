@@ -8,17 +8,18 @@ type Props = {
   article: Article
   /** The comment that somebody is about to report. */
   report?: string
+  after?: string
 }
 
 /** Comments with those that answer them. */
-export const Thread = ({ comments, article, report }: Props) => (
+export const Thread = ({ comments, article, report, after }: Props) => (
   <ol className="thread">
     {comments.map((comment) => (
       <li key={comment.id} id={`comment-${comment.id}`}>
-        <Comment comment={comment} article={article} />
+        <Comment comment={comment} article={article} after={after} />
         {report === comment.id && <ReportForm article={article} comment={comment.id} />}
         {comment.replies.length > 0 && (
-          <Thread comments={comment.replies} article={article} report={report} />
+          <Thread comments={comment.replies} article={article} report={report} after={after} />
         )}
       </li>
     ))}

@@ -1,7 +1,5 @@
 // What the address of a story's page asks of it beside the story, for readers without scripts.
-import { valueOf } from '../../addresses.ts'
-
-type Given = Promise<Record<string, string | string[] | undefined>>
+import { valuesOf, type Given } from '../../addresses.ts'
 
 /**
  * `after`: a later page of comments. `reply`, `report`: the comment that a form is opened for. `said`:
@@ -11,7 +9,5 @@ export type AskedOfStory = Partial<Record<'after' | 'reply' | 'report' | 'said',
 
 const names = ['after', 'reply', 'report', 'said'] as const
 
-export const readAsked = async (searchParams: Given): Promise<AskedOfStory> => {
-  const values = await Promise.all(names.map((name) => valueOf(searchParams, name)))
-  return Object.fromEntries(names.map((name, at) => [name, values[at]]))
-}
+export const readAsked = (searchParams: Given): Promise<AskedOfStory> =>
+  valuesOf(searchParams, names)

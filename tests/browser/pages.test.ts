@@ -150,6 +150,12 @@ describe('a page', () => {
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
   })
 
+  it('says that nothing is behind a cursor that is none', async () => {
+    for (const path of [`/articles/${slug}?after=x`, '/sections/thoi-su?after=x']) {
+      expect([path, (await open(path)).status]).toEqual([path, 404])
+    }
+  })
+
   it.each([
     '/nowhere',
     '/constructor',

@@ -1,31 +1,26 @@
 import type { components } from '#client/schema.d.ts'
 import type { Article } from '#client/newsroom.ts'
-import { ownNewsroom, pageParts } from '../../ownNewsroom.ts'
+import { pageParts } from '../../ownNewsroom.ts'
 import { olderThan } from '../../addresses.ts'
-import { answerOf } from '../../answerOf.ts'
 import { wordsIn } from '../../words.ts'
 import type { AskedOfStory } from './asked.ts'
 import { CommentForm } from './CommentForm.tsx'
 import { Faults } from './Faults.tsx'
+import type { FoundComments } from './readComments.ts'
 import { ReportForm } from './ReportForm.tsx'
 import { Thread } from './Thread.tsx'
 
 type Comment = components['schemas']['Comment']
-type Props = { article: Article; asked: AskedOfStory }
+type Props = { article: Article; asked: AskedOfStory; found: FoundComments }
 
 const findIn = (comments: Comment[], id?: string): Comment | undefined =>
   comments
     .map((comment) => (comment.id === id ? comment : findIn(comment.replies, id)))
     .find(Boolean)
 
-const read = async ({ article: { slug }, asked: { after } }: Props) => {
-  const params = { path: { slug }, query: { after } }
-  return answerOf(await ownNewsroom().GET('/v1/articles/{slug}/comments', { params }))
-}
-
 const said = { liked: 'liked', reported: 'reportSent' } as const
 
-type ThreadsProps = Props & { found: Awaited<ReturnType<typeof read>>; report?: string }
+type ThreadsProps = Props & { report?: string }
 
 const Threads = ({ article, asked, found, report }: ThreadsProps) => {
   const { docs, nextCursor } = found
@@ -46,9 +41,8 @@ const Threads = ({ article, asked, found, report }: ThreadsProps) => {
 
 /** What readers say of a story, as threads, and where they say it. */
 export const Comments = async (props: Props) => {
-  const { article, asked } = props
+  const { article, asked, found } = props
   const { comments, language, slug } = article
-  const found = await read(props)
   const { refused } = (await pageParts()) ?? {}
   const reported = refused?.name === 'report' ? refused.values.comment : undefined
   const isHomeless = refused?.name === 'like' || (reported && !findIn(found.docs, reported))
@@ -66,7 +60,7 @@ export const Comments = async (props: Props) => {
       <Faults refused={isHomeless ? refused : undefined} language={language} />
       <div data-fresh role="status" />
       <div data-own />
-      <Threads {...props} found={found} report={asked.report ?? reported} />
+      <Threads {...props} report={asked.report ?? reported} />
       {comments.state === 'closed' ? (
         <p>{word.commentsClosed}</p>
       ) : (

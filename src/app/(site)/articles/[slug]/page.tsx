@@ -12,6 +12,7 @@ import { readAsked } from './asked.ts'
 import { Comments } from './Comments.tsx'
 import { JsonLd } from './JsonLd.tsx'
 import { ReaderScript } from './ReaderScript.tsx'
+import { readComments } from './readComments.ts'
 import { Rating } from './Rating.tsx'
 import { toMetadata } from './toMetadata.ts'
 
@@ -44,7 +45,10 @@ const readRelated = async (slug: string) => {
 const ArticlePage = async (props: Props) => {
   const article = await read(props)
   const asked = await readAsked(props.searchParams)
-  const related = await readRelated(article.slug)
+  const [related, found] = await Promise.all([
+    readRelated(article.slug),
+    readComments(article.slug, asked.after),
+  ])
   return (
     <Page language={article.language}>
       <JsonLd data={article.jsonLd} />
@@ -52,7 +56,7 @@ const ArticlePage = async (props: Props) => {
         <Rating article={article} said={asked.said} />
       </Story>
       <Ranking title={wordsIn(article.language).related} articles={related} />
-      <Comments article={article} asked={asked} />
+      <Comments article={article} asked={asked} found={found} />
       <ReaderScript />
     </Page>
   )

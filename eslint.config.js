@@ -8,6 +8,7 @@ export default tseslint.config(
     ignores: [
       '.next/',
       '.server/',
+      'public/',
       'coverage/',
       'next-env.d.ts',
       'src/payload-types.ts',

@@ -1,8 +1,10 @@
 // What the reader site makes of the content API's answers.
-import { answerOf } from '../../src/app/(site)/answerOf.ts'
+import { answerOf, Nowhere } from '../../src/app/(site)/answerOf.ts'
+
+const error = { errors: [{ code: 'ARTICLE_WITHDRAWN', message: 'Tin sai.' }] }
 
 const answer = (status: number, data?: object) => ({
-  data,
+  ...(data ? { data } : { error }),
   response: new Response(null, { status }),
 })
 
@@ -10,7 +12,7 @@ const thrownBy = (status: number) => {
   try {
     return answerOf(answer(status))
   } catch (error) {
-    return error as Error & { digest?: string }
+    return error as Error
   }
 }
 
@@ -19,13 +21,18 @@ describe('answerOf', () => {
     expect(answerOf(answer(200, { docs: [] }))).toEqual({ docs: [] })
   })
 
-  it.each([400, 404, 410])('shows the not-found page for %i', (status) => {
-    expect(thrownBy(status)).toMatchObject({ digest: 'NEXT_HTTP_ERROR_FALLBACK;404' })
+  it.each([
+    [400, { status: 404, reason: undefined }],
+    [404, { status: 404, reason: undefined }],
+    [410, { status: 410, reason: 'Tin sai.' }],
+  ])('says that nothing is there for %i', (status, told) => {
+    expect(thrownBy(status)).toBeInstanceOf(Nowhere)
+    expect(thrownBy(status)).toMatchObject(told)
   })
 
-  it.each([429, 500, 503])('shows the error page for %i', (status) => {
-    const error = thrownBy(status)
-    expect(error).toMatchObject({ message: expect.stringContaining(`answered ${status}`) })
-    expect(error).not.toHaveProperty('digest')
+  it.each([429, 500, 503])('fails for %i', (status) => {
+    const fault = thrownBy(status)
+    expect(fault).toMatchObject({ message: expect.stringContaining(`answered ${status}`) })
+    expect(fault).not.toBeInstanceOf(Nowhere)
   })
 })

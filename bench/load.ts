@@ -11,8 +11,19 @@ const autocannonFile = fileURLToPath(
 const postScript = fileURLToPath(new URL('post.lua', import.meta.url))
 const grace = 20_000
 
-/** `body`: JSON for wrk to post instead of reading; each `[<id>]` in it becomes one never sent. */
-export type Load = { url: string; seconds: number; connections: number; body?: string }
+/**
+ * `body`: JSON for wrk to post instead of reading; each `[<id>]` in it becomes one never sent. `etag`: of what
+ * the readers have already.
+ */
+export type Load = {
+  url: string
+  seconds: number
+  connections: number
+  body?: string
+  etag?: string
+}
+const known = (etag?: string) => (etag ? ['-H', `If-None-Match: ${etag}`] : [])
+
 /** Answers a second; latencies in milliseconds; how many they were, where each was counted. */
 export type Figures = { perSecond: number; p50: number; p99: number; count?: number }
 export type Tool = { name: string; warning?: string; measure: (load: Load) => Promise<Figures> }
@@ -43,8 +54,16 @@ const readWrk = (output: string): Figures => {
 
 const wrk: Tool = {
   name: 'wrk',
-  measure: async ({ url, seconds, connections, body }) => {
-    const how = ['-t1', `-c${connections}`, `-d${seconds}s`, '--latency', '--timeout', '10s']
+  measure: async ({ url, seconds, connections, body, etag }) => {
+    const how = [
+      ...known(etag),
+      '-t1',
+      `-c${connections}`,
+      `-d${seconds}s`,
+      '--latency',
+      '--timeout',
+      '10s',
+    ]
     const args = body ? [...how, '-s', postScript, url, '--', body, randomUUID()] : [...how, url]
     const { stdout } = await run('wrk', args, { timeout: seconds * 1000 + grace })
     return readWrk(stdout)
@@ -63,11 +82,21 @@ const autocannon: Tool = {
   warning:
     'wrk is not installed. autocannon, in its place, may itself be the bottleneck and hide a ' +
     'difference: the true ratios may be lower than those shown.',
-  measure: async ({ url, seconds, connections }) => {
-    const args = [autocannonFile, '--json', '-c', `${connections}`, '-d', `${seconds}`, url]
+  measure: async ({ url, seconds, connections, etag }) => {
+    const args = [
+      autocannonFile,
+      ...known(etag),
+      '--json',
+      '-c',
+      `${connections}`,
+      '-d',
+      `${seconds}`,
+      url,
+    ]
     const { stdout } = await run(process.execPath, args, { timeout: seconds * 1000 + grace })
     const { requests, latency, errors, non2xx } = JSON.parse(stdout) as AutocannonResult
-    if (errors || non2xx) throw new Error(`Answers failed under load: ${errors + non2xx}.`)
+    const failures = errors + (etag ? 0 : non2xx)
+    if (failures) throw new Error(`Answers failed under load: ${failures}.`)
     return { perSecond: requests.average, p50: latency.p50, p99: latency.p99 }
   },
 }

@@ -21,20 +21,25 @@ const answers = [
   { name: '50 threads', path: threadsPath },
 ]
 
+// Readers who have it already.
+const knownAnswers = [{ name: 'article, 304', path: '/v1/articles/bai-viet-7', isKnown: true }]
+
 const pages = [{ name: 'a story’s page', path: '/articles/bai-viet-7' }]
 
-type Pair = { name: string; path: string }
+type Pair = { name: string; path: string; isKnown?: boolean }
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 // The first answer is made, the second one kept: that is the one to repeat.
-const readKept = async (url: string) => {
-  await readAnswer(url)
-  return readAnswer(url)
+const readKept = async (base: string, { path, isKnown }: Pair) => {
+  const { headers } = await readAnswer(base + path)
+  const etag = isKnown ? headers.ETag : undefined
+  const asking = etag ? { headers: { 'if-none-match': etag } } : {}
+  return { etag, answer: await readAnswer(base + path, asking) }
 }
 
 const readAnswers = async (base: string, pairs: Pair[]): Promise<Map<string, Answer>> => {
-  const read = async ({ path }: Pair) => [path, await readKept(base + path)] as const
+  const read = async (pair: Pair) => [pair.path, (await readKept(base, pair)).answer] as const
   return new Map(await Promise.all(pairs.map(read)))
 }
 
@@ -44,12 +49,13 @@ const measurePairs = async (product: Server, pairs: Pair[]): Promise<Report['cac
   const baseline = await startBaseline('bench/baseline.ts', given)
   try {
     const results: Report['cached'] = []
-    for (const { name, path } of pairs) {
-      const answer = await readKept(product.base + path)
+    for (const pair of pairs) {
+      const { name, path } = pair
+      const { answer, etag } = await readKept(product.base, pair)
       demandSame(path, await readAnswer(baseline.base + path), answer)
       say(`Cached ${name}, ${settings.rounds} rounds of 2 × ${settings.seconds} s …`)
       const { seconds, rounds, connections } = settings
-      const plan = { path, seconds, rounds, connections }
+      const plan = { path, etag, seconds, rounds, connections }
       const figures = await compare(tool, { baseline, product }, plan)
       results.push({ name, path, bytes: answer.body.length, ...figures })
     }
@@ -74,7 +80,11 @@ const bench = async (folder: string) => {
   const cachedPages = await measurePages(folder)
   const product = await serve(folder)
   try {
-    const cached = [...(await measurePairs(product, answers)), ...cachedPages]
+    const cached = [
+      ...(await measurePairs(product, answers)),
+      ...(await measurePairs(product, knownAnswers)),
+      ...cachedPages,
+    ]
     say(`Written comments, ${settings.rounds} rounds of 2 × ${settings.seconds} s …`)
     const comments = await measureWrites(product, folder)
     say(`Ratings, ${settings.rounds} rounds of 2 × ${settings.seconds} s, twice …`)

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
 import { deliveryCacheOf } from '#kit/deliveryCache.ts'
-import { toLabels, type RequestTally } from './metrics/requestTally.ts'
+import type { RequestTally } from './metrics/requestTally.ts'
 import { sendAnswer } from './sendAnswer.ts'
 
 /**
@@ -15,6 +15,6 @@ export const answerFromCache =
     const kept = isRead ? deliveryCacheOf(payload).recall(request.url ?? '') : undefined
     if (!kept) return false
     sendAnswer(request, response, kept)
-    tally.add(toLabels(request.method, kept.answer.route, response.statusCode))
+    tally.add({ route: kept.answer.route, method: request.method, status: response.statusCode })
     return true
   }

@@ -8,7 +8,7 @@ const acceptable = /^[\w.-]{8,64}$/
 const ofThisProcess = randomUUID().slice(0, 23)
 let requests = 0
 
-const nextId = () => `${ofThisProcess}-${(++requests).toString(36).padStart(7, '0')}`
+const nextId = () => `${ofThisProcess}-${++requests}`
 
 /** A proxy's id of the request where it is a plain word, else a new one. */
 export const chooseRequestId = ({ headers }: IncomingMessage) => {

@@ -3,8 +3,12 @@ import type { CachedAnswer } from '#kit/keptAnswers.ts'
 import { chooseEncoding } from './chooseEncoding.ts'
 import { chooseRequestId, requestIdHeader } from './requestId.ts'
 
-const isKnown = (header: string | undefined, tag: string | undefined) =>
-  Boolean(tag && header?.split(',').some((part) => [tag, `W/${tag}`, '*'].includes(part.trim())))
+// Most clients name one tag, as it is.
+const isKnown = (header: string | undefined, tag: string | undefined) => {
+  if (!header || !tag) return false
+  const isIn = () => header.split(',').some((part) => [tag, `W/${tag}`, '*'].includes(part.trim()))
+  return header === tag || isIn()
+}
 
 // In the list with the others: one that is set beforehand has Node look at each of them.
 const ownHeaders = (request: IncomingMessage, response: ServerResponse, age?: number) => {
@@ -23,10 +27,11 @@ export const sendAnswer = (
   { answer, age }: { answer: CachedAnswer; age?: number },
 ) => {
   const { encodings, status } = answer
-  const encoding = chooseEncoding(request.headers['accept-encoding'] as string | undefined)
+  const asked = request.headers
+  const encoding = chooseEncoding(asked['accept-encoding'] as string | undefined)
   const { bare, body, etag, headers } = encodings[encoding] ?? encodings.identity
   const own = ownHeaders(request, response, age)
-  if (status === 200 && isKnown(request.headers['if-none-match'], etag)) {
+  if (status === 200 && isKnown(asked['if-none-match'], etag)) {
     return response.writeHead(304, own.concat(bare)).end()
   }
   const isHead = request.method === 'HEAD'

@@ -105,12 +105,12 @@ describe('the delivery API refuses', () => {
 describe('every answer', () => {
   it('carries a request id, and keeps a proxy’s own', async () => {
     const own = await platform.reader.get('/v1/articles')
-    expect(own.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{23}-[0-9a-z]{7,}$/)
+    expect(own.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{23}-\d+$/)
     const given = await platform.reader.get('/v1/nothing', { 'x-request-id': 'proxy-12345' })
     expect(given.headers.get('x-request-id')).toBe('proxy-12345')
     expect(given.body.requestId).toBe('proxy-12345')
     const forged = await platform.reader.get('/v1/nothing', { 'x-request-id': 'a b"<x>' })
-    expect(forged.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{23}-[0-9a-z]{7,}$/)
+    expect(forged.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{23}-\d+$/)
   })
 
   it('is guarded by security headers and does not name its maker', async () => {

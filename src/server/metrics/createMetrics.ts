@@ -6,7 +6,7 @@ import { figuresOf } from '#kit/figures.ts'
 import type { Note } from './measureRequests.ts'
 import { platformFigures } from './platformFigures.ts'
 import { registerFigure } from './registerFigure.ts'
-import { createRequestTally, type RequestTally } from './requestTally.ts'
+import { createRequestTally, toLabels, type RequestTally } from './requestTally.ts'
 
 const require = createRequire(import.meta.url)
 const { version } = require('../../../package.json') as { version: string }
@@ -60,9 +60,9 @@ export const createMetrics = (payload: Payload) => {
   }
   collectDefaultMetrics({ register: registry })
 
-  const note: Note = (labels, seconds) => {
-    tally.add(labels)
-    if (seconds !== undefined) durations.observe(labels, seconds)
+  const note: Note = (ended, seconds) => {
+    tally.add(ended)
+    if (seconds !== undefined) durations.observe(toLabels(ended), seconds)
   }
   return { registry, tally, note }
 }

@@ -1,9 +1,9 @@
 import type { RequestHandler, Response } from 'express'
-import { toLabels, type Labels } from './requestTally.ts'
+import type { Ended } from './requestTally.ts'
 import { routeOf } from './routeOf.ts'
 
 /** Told of each request when it is over. @param seconds absent where the answer went on and on */
-export type Note = (labels: Labels, seconds?: number) => void
+export type Note = (ended: Ended, seconds?: number) => void
 
 const isEventStream = (response: Response) =>
   String(response.getHeader('content-type')).startsWith('text/event-stream')
@@ -18,8 +18,8 @@ export const measureRequests =
     response.once('close', () => {
       const status = response.headersSent ? response.statusCode : undefined
       const seconds = (performance.now() - since) / 1000
-      const labels = toLabels(method, routeOf(request, path), status)
-      note(labels, isEventStream(response) ? undefined : seconds)
+      const ended = { method, route: routeOf(request, path), status }
+      note(ended, isEventStream(response) ? undefined : seconds)
     })
     next()
   }

@@ -4,36 +4,46 @@
 /** `route` is a pattern, `status` a class: '2xx'. Neither is anything that who asks can choose. */
 export type Labels = { method: string; route: string; status: string }
 
-const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'other']
 const classes = ['none', '1xx', '2xx', '3xx', '4xx', '5xx']
 
-/** What a request is counted under; without a `status` its sender left before the answer began. */
-export const toLabels = (method = '', route: string, status = 0): Labels => ({
-  method: methods.has(method) ? method : 'other',
-  route,
-  status: classes[Math.floor(status / 100)] ?? 'none',
-})
+const methodAt = new Map(methods.map((method, at) => [method, at]))
+const other = methods.indexOf('other')
 
-const childOf = <T>(parent: Map<string, Map<string, T>>, key: string) => {
-  const child = parent.get(key) ?? new Map<string, T>()
-  if (child.size === 0) parent.set(key, child)
-  return child
+// One look for both: a look for each would be felt.
+const kinds = methods.flatMap((method) => classes.map((status) => ({ method, status })))
+
+/** A request that is over; without a `status` its sender left before the answer began. */
+export type Ended = { route: string; method?: string; status?: number }
+
+const kindAt = ({ method = '', status = 0 }: Ended) =>
+  (methodAt.get(method) ?? other) * classes.length + (Math.floor(status / 100) % classes.length)
+
+const labelsAt = (route: string, at: number): Labels => {
+  const { method, status } = kinds[at]!
+  return { method, route, status }
 }
 
-export const createRequestTally = () => {
-  // To put one key together of the three would cost five times as much as to look for each.
-  const byRoute = new Map<string, Map<string, Map<string, number>>>()
+/** What a request is counted under. */
+export const toLabels = (ended: Ended) => labelsAt(ended.route, kindAt(ended))
 
-  const add = ({ method, route, status }: Labels) => {
-    const byStatus = childOf(childOf(byRoute, route), method)
-    byStatus.set(status, (byStatus.get(status) ?? 0) + 1)
+export const createRequestTally = () => {
+  const byRoute = new Map<string, number[]>()
+
+  const begin = (route: string) => {
+    const counts = kinds.map(() => 0)
+    byRoute.set(route, counts)
+    return counts
+  }
+
+  const add = (ended: Ended) => {
+    const counts = byRoute.get(ended.route) ?? begin(ended.route)
+    counts[kindAt(ended)]!++
   }
 
   const counts = () =>
-    [...byRoute].flatMap(([route, byMethod]) =>
-      [...byMethod].flatMap(([method, byStatus]) =>
-        [...byStatus].map(([status, count]) => ({ labels: { method, route, status }, count })),
-      ),
+    [...byRoute].flatMap(([route, counts]) =>
+      counts.flatMap((count, at) => (count ? [{ labels: labelsAt(route, at), count }] : [])),
     )
   return { add, counts }
 }

@@ -10,7 +10,7 @@ import { dataHeaders } from './dataHeaders.ts'
 import { deliveryRouter } from './deliveryRouter.ts'
 import { errorHandler } from './errorHandler.ts'
 import { fileRouter } from './fileRouter.ts'
-import { handOn, tellAddress } from './handOn.ts'
+import { handOn, refuseMalformed, tellAddress } from './handOn.ts'
 import { health } from './health.ts'
 import { limitBodies } from './limitBodies.ts'
 import { createMetrics } from './metrics/createMetrics.ts'
@@ -73,7 +73,8 @@ export const createApp = (options: AppOptions) => {
   if (delivers) app.use(deliveryRouter(payload))
   app.use('/v1', dataHeaders, notFound)
   if (next) {
-    app.use(tellAddress, fileRouter(payload), forms(next), pages(payload, next))
+    app.use(tellAddress, fileRouter(payload), forms(next))
+    app.use(refuseMalformed, pages(payload, next))
     app.use(handOn(next))
   }
   app.use(notFound)

@@ -9,11 +9,14 @@ export const tellAddress: RequestHandler = (request, _response, next) => {
   next()
 }
 
+/** Refuses an address that cannot be decoded, at which Next would fail. */
+export const refuseMalformed: RequestHandler = (request, _response, next) => {
+  decodeURIComponent(request.path)
+  next()
+}
+
 /** Hands a request on to what is behind Express. */
 export const handOn =
   (next: RequestListener): RequestHandler =>
-  (request, response) => {
-    // Refuses what cannot be decoded, at which Next would fail.
-    decodeURIComponent(request.path)
+  (request, response) =>
     next(request, response)
-  }

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
-import { clearDesk, openBrowser, signIn } from './panel.ts'
+import { openBrowser, signIn } from './panel.ts'
 import { describeWithBrowser, startProduct, type Product } from './product.ts'
+import { clearDesk, settleComments } from './settleComments.ts'
 
 let product: Product
 let browser: Browser
@@ -50,10 +51,7 @@ describeWithBrowser('the moderation desk', () => {
     browser = await openBrowser()
     const { docs } = await (await fetch(`${product.base}/v1/articles?limit=1`)).json()
     story = docs[0].slug
-    const admin = await signIn(browser, product, 'admin')
-    await admin.request.post('/api/globals/comment-rules', { data: { secondsBetween: 0 } })
-    await clearDesk(admin)
-    await admin.context().close()
+    await settleComments(browser, product)
   }, 10 * minutes)
 
   afterAll(async () => {

@@ -150,10 +150,3 @@ export const writeUntilSaved = (page: Page, field: string, text: string) =>
     () => page.fill(field, text),
     () => untilSaved(page, text, 5_000),
   )
-
-/** Judges all that waits by the API, so that a test begins with an empty desk. */
-export const clearDesk = async (page: Page) => {
-  const { docs } = await (await page.request.get('/api/comments/queues/pending?limit=100')).json()
-  const verdicts = docs.map(({ id }: { id: string }) => ({ id, status: 'approved' }))
-  if (verdicts.length > 0) await page.request.post('/api/comments/verdicts', { data: { verdicts } })
-}

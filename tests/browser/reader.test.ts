@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
-import { clearDesk, openBrowser, signIn } from './panel.ts'
+import { openBrowser, signIn } from './panel.ts'
 import { describeWithBrowser, startProduct, type Product } from './product.ts'
 import { read, writeComment } from './reader.ts'
+import { settleComments } from './settleComments.ts'
 
 let product: Product
 let browser: Browser
@@ -15,10 +16,7 @@ describeWithBrowser('a reader', () => {
     browser = await openBrowser()
     const { docs } = await (await fetch(`${product.base}/v1/articles?limit=1`)).json()
     path = `/articles/${docs[0].slug}`
-    const admin = await signIn(browser, product, 'admin')
-    await admin.request.post('/api/globals/comment-rules', { data: { secondsBetween: 0 } })
-    await clearDesk(admin)
-    await admin.context().close()
+    await settleComments(browser, product)
   }, 10 * minutes)
 
   afterAll(async () => {

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
-import { openBrowser, signIn } from './panel.ts'
+import { openBrowser } from './panel.ts'
 import { describeWithBrowser, startProduct, type Product } from './product.ts'
 import { desktop, findBarriers, phone, read, widthBeyond, writeComment } from './reader.ts'
+import { settleComments } from './settleComments.ts'
 
 let product: Product
 let browser: Browser
@@ -15,9 +16,7 @@ describeWithBrowser('the reader site', () => {
     browser = await openBrowser()
     const list = await fetch(`${product.base}/v1/articles?sort=most-discussed&limit=1`)
     path = `/articles/${(await list.json()).docs[0].slug}`
-    const admin = await signIn(browser, product, 'admin')
-    await admin.request.post('/api/globals/comment-rules', { data: { secondsBetween: 0 } })
-    await admin.context().close()
+    await settleComments(browser, product)
   }, 10 * minutes)
 
   afterAll(async () => {

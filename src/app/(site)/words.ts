@@ -6,3 +6,6 @@ export type Language = 'vi' | 'en'
 
 /** The site's own words. */
 export const wordsIn = (language: Language): Words => (language === 'en' ? en : vi)
+
+/** In which numbers and times are written. */
+export const locales = { vi: 'vi-VN', en: 'en-GB' }

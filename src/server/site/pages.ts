@@ -17,8 +17,6 @@ export const pages =
   async (request, response, pass) => {
     const wanted = readPage(request)
     if (!wanted) return pass()
-    // Refuses what cannot be decoded, at which Next would fail.
-    decodeURIComponent(request.path)
     if (!reads.includes(request.method)) {
       response.set('Allow', reads.join(', '))
       throw new MethodNotAllowed()

@@ -1,7 +1,5 @@
 import { readPaper } from '../paper.ts'
-import { wordsIn, type Language } from '../words.ts'
-
-const locales = { vi: 'vi-VN', en: 'en-GB' }
+import { locales, wordsIn, type Language } from '../words.ts'
 
 const day = {
   vi: { weekday: 'long', day: '2-digit', month: '2-digit', year: 'numeric' },
@@ -11,16 +9,27 @@ const day = {
 // With its zone: readers abroad would take another for theirs.
 const hour = { hour: '2-digit', minute: '2-digit', timeZoneName: 'shortOffset' } as const
 
-const format = (at: string, language: Language, timeZone: string) =>
-  [day[language], hour]
-    .map((parts) => new Intl.DateTimeFormat(locales[language], { ...parts, timeZone }))
-    .map((form) => form.format(new Date(at)))
+// To make one takes longer than to write a hundred times with it.
+const formats = new Map<string, Intl.DateTimeFormat[]>()
+
+const formatsFor = (language: Language, timeZone: string) => {
+  const key = `${language} ${timeZone}`
+  const made = (parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locales[language], { ...parts, timeZone })
+  const both = formats.get(key) ?? [day[language], hour].map(made)
+  formats.set(key, both)
+  return both
+}
+
+const write = (at: string, language: Language, timeZone: string) =>
+  formatsFor(language, timeZone)
+    .map((format) => format.format(new Date(at)))
     .join(', ')
 
 /** A time as readers of the language write it, in the paper's zone. */
 export const Time = async ({ at, language }: { at: string; language: Language }) => {
   const { timeZone } = await readPaper()
-  return <time dateTime={at}>{format(at, language, timeZone)}</time>
+  return <time dateTime={at}>{write(at, language, timeZone)}</time>
 }
 
 type Props = { language: Language; publishedAt: string; updatedAt?: string }

@@ -1,8 +1,7 @@
 import { wordsIn } from '../words.ts'
 import { here, told } from './ask.ts'
 import { languageOf, showFaults } from './faults.ts'
-import { noteOwn, showOwn, type Own } from './own.ts'
-import { renewThread } from './renewThread.ts'
+import type { Own } from './ownKept.ts'
 
 const toForm = ({ id, body }: Own, shown: HTMLElement) => {
   const word = wordsIn(languageOf(shown))
@@ -23,26 +22,26 @@ const toForm = ({ id, body }: Own, shown: HTMLElement) => {
   return { form, cancel: cancel! }
 }
 
-const save = async (own: Own, form: HTMLFormElement) => {
+type Saved = (own: Own) => unknown
+
+const save = async (own: Own, form: HTMLFormElement, onSaved: Saved) => {
   const body = form.querySelector('textarea')!.value
   const params = { path: { id: own.id } }
   const { faults } = await told(
     here.PATCH('/v1/comments/{id}', { params, body: { editToken: own.editToken!, body } }),
   )
   if (faults) return showFaults(form, faults)
-  noteOwn({ ...own, body })
   form.remove()
-  showOwn()
-  await renewThread()
+  await onSaved({ ...own, body })
 }
 
-/** Lets the writer change a comment, below what is shown of it. */
-export const editOwn = (own: Own, shown: HTMLElement) => {
+/** Lets the writer change a comment, below what is shown of it; `onSaved` hears of it as it is then. */
+export const editOwn = (own: Own, shown: HTMLElement, onSaved: Saved) => {
   if (shown.querySelector('.edit-form')) return
   const { form, cancel } = toForm(own, shown)
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    void save(own, form)
+    void save(own, form, onSaved)
   })
   cancel.addEventListener('click', () => form.remove())
   shown.append(form)

@@ -2,6 +2,7 @@
 import type { Total } from '../articles/[slug]/ratingTotal.ts'
 import { wordsIn } from '../words.ts'
 import { languageOf } from './faults.ts'
+import { showOwn } from './own.ts'
 import { showTotal } from './rating.ts'
 import { renewThread } from './renewThread.ts'
 
@@ -27,7 +28,7 @@ const onComment = ({ comment, comments }: Told) => {
   unseen.add(comment.id)
   for (const id of unseen) if (document.getElementById(`comment-${id}`)) unseen.delete(id)
   if (unseen.size === 0) return
-  offer(`${unseen.size} ${wordsHere().newComments}`, () => void renewThread())
+  offer(`${unseen.size} ${wordsHere().newComments}`, () => void renewThread().then(showOwn))
 }
 
 const onRating = ({ rating }: Told) => {

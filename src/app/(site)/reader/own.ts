@@ -1,35 +1,14 @@
-// What this reader has written here: shown as waiting until it is there for all, and changed or taken back
-// for as long as the newsroom lets.
+// Shows what this reader has written here: as waiting until it is there for all; and lets it be changed or
+// taken back for as long as the newsroom does.
 import { wordsIn } from '../words.ts'
-import { editOwn } from './editOwn.ts'
 import { here, told } from './ask.ts'
+import { editOwn } from './editOwn.ts'
 import { languageOf } from './faults.ts'
-import { keep, recall } from './kept.ts'
+import { forgetOwn, noteOwn, readOwn, type Own } from './ownKept.ts'
 import { renewThread } from './renewThread.ts'
 import { say, sayRefused } from './say.ts'
 
-export type Own = {
-  id: string
-  body: string
-  authorName: string
-  editToken: string | null
-  editableUntil: string | null
-  writtenAt: string
-}
-
-/** In milliseconds: what has not come out by then is not shown as waiting any more. */
-const longest = 14 * 24 * 60 * 60 * 1000
-
 const section = () => document.getElementById('comments')!
-const place = () => `own.${section().dataset.slug}`
-
-const readOwn = () =>
-  recall<Own[]>(place(), []).filter(({ writtenAt }) => Date.now() - Date.parse(writtenAt) < longest)
-
-const storeOwn = (own: Own[]) => keep(place(), own.length > 0 ? own : undefined)
-
-/** Notes what was written, or changed. */
-export const noteOwn = (one: Own) => storeOwn([...readOwn().filter(({ id }) => id !== one.id), one])
 
 const button = (text: string, act: () => unknown) => {
   const made = document.createElement('button')
@@ -45,16 +24,24 @@ const withdraw = async ({ id, editToken }: Own) => {
     here.DELETE('/v1/comments/{id}', { params, body: { editToken: editToken! } }),
   )
   if (faults) return sayRefused(section(), faults)
-  storeOwn(readOwn().filter((one) => one.id !== id))
+  forgetOwn(id)
   say(section(), wordsIn(languageOf(section())).withdrawn)
   showOwn()
   await renewThread()
+  showOwn()
+}
+
+const change = async (own: Own) => {
+  noteOwn(own)
+  showOwn()
+  await renewThread()
+  showOwn()
 }
 
 const actsOn = (own: Own, shown: HTMLElement) => {
   if (!own.editToken || Date.parse(own.editableUntil ?? '') < Date.now()) return []
   const word = wordsIn(languageOf(section()))
-  const edit = button(word.edit, () => editOwn(own, shown))
+  const edit = button(word.edit, () => editOwn(own, shown, change))
   return [edit, button(word.withdraw, () => withdraw(own))]
 }
 
@@ -88,9 +75,7 @@ const addActs = (own: Own, comment: HTMLElement) => {
 /** Shows them: those that wait above the threads, the others where they stand. */
 export const showOwn = () => {
   const waiting: Own[] = []
-  const all = readOwn()
-  storeOwn(all)
-  for (const own of all) {
+  for (const own of readOwn()) {
     const comment = document.getElementById(`comment-${own.id}`)
     if (comment) addActs(own, comment)
     else waiting.push(own)

@@ -1,5 +1,4 @@
 // The threads as they are now, out of the page itself: what the server renders is written once.
-import { showOwn } from './own.ts'
 import { showLikes } from './likes.ts'
 import { takeFormHome } from './reply.ts'
 
@@ -22,6 +21,5 @@ export const renewThread = async () => {
   thread(document)!.replaceWith(fresh)
   goBack()
   document.querySelector('[data-fresh]')!.replaceChildren()
-  showOwn()
   showLikes()
 }

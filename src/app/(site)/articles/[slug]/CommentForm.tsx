@@ -1,7 +1,7 @@
 import type { components } from '#client/schema.d.ts'
 import type { Article } from '#client/newsroom.ts'
 import type { RefusedForm } from '#client/pageParts.ts'
-import { ownNewsroom, pageParts } from '../../ownNewsroom.ts'
+import { ownNewsroom, refusedForm } from '../../ownNewsroom.ts'
 import { answerOf } from '../../answerOf.ts'
 import { wordsIn, type Language } from '../../words.ts'
 import type { AskedOfStory } from './asked.ts'
@@ -43,15 +43,10 @@ const Hidden = ({ parent, formToken }: { parent?: string; formToken?: string }) 
   </>
 )
 
-const refusedHere = async () => {
-  const refused = (await pageParts())?.refused
-  return refused?.name === 'comment' ? refused : undefined
-}
-
 /** Where readers write a comment, or an answer to `parent`. */
 export const CommentForm = async ({ article: { language, slug }, asked, parent }: Props) => {
   const word = wordsIn(language)
-  const refused = await refusedHere()
+  const refused = await refusedForm('comment')
   const form = await readForm(Boolean(asked.reply || refused))
   const needsBoth = form?.demandsNameAndEmail ?? true
   const common = { form: 'comment', language, refused } as const

@@ -1,5 +1,5 @@
 import type { Article } from '#client/newsroom.ts'
-import { pageParts } from '../../ownNewsroom.ts'
+import { refusedForm } from '../../ownNewsroom.ts'
 import { wordsIn, type Language } from '../../words.ts'
 import { totalOf } from './ratingTotal.ts'
 import { Faults } from './Faults.tsx'
@@ -51,7 +51,6 @@ export const Rating = async (props: Props) => {
   const { article, said } = props
   const { language, rating, slug } = article
   const word = wordsIn(language)
-  const { refused } = (await pageParts()) ?? {}
   return (
     <form
       id="rating"
@@ -65,7 +64,7 @@ export const Rating = async (props: Props) => {
       <p role="status" data-said>
         {said === 'rated' && word.thanks}
       </p>
-      <Faults refused={refused?.name === 'rating' ? refused : undefined} language={language} />
+      <Faults refused={await refusedForm('rating')} language={language} />
     </form>
   )
 }

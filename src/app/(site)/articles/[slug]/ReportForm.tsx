@@ -1,5 +1,5 @@
 import type { Article } from '#client/newsroom.ts'
-import { pageParts } from '../../ownNewsroom.ts'
+import { refusedForm } from '../../ownNewsroom.ts'
 import { wordsIn, type Language } from '../../words.ts'
 import { Faults } from './Faults.tsx'
 import { Field } from './Field.tsx'
@@ -28,8 +28,7 @@ type Props = { article: Article; comment?: string }
 /** Where readers say what is wrong with a comment; which one, the script fills in where none is given. */
 export const ReportForm = async ({ article: { language, slug }, comment = '' }: Props) => {
   const word = wordsIn(language)
-  const whole = (await pageParts())?.refused
-  const refused = whole?.name === 'report' ? whole : undefined
+  const refused = await refusedForm('report')
   return (
     <form className="report-form" method="post" action={`/comments/${comment}/report`}>
       <input type="hidden" name="slug" value={slug} />
@@ -54,7 +53,6 @@ export const ReportForm = async ({ article: { language, slug }, comment = '' }: 
         {...{ language, refused }}
       />
       <button type="submit">{word.sendReport}</button>
-      <p role="status" />
     </form>
   )
 }

@@ -1,8 +1,6 @@
-import { wordsIn, type Language } from '../../words.ts'
+import { locales, wordsIn, type Language } from '../../words.ts'
 
 export type Total = { ratingValue: number | null; ratingCount: number; bestRating: number }
-
-const locales = { vi: 'vi-VN', en: 'en-GB' }
 
 /** A story's stars in words: `value` first, set larger, then the rest. */
 export const totalOf = (total: Total, language: Language) => {

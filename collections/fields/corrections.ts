@@ -2,6 +2,7 @@ import type { ArrayField } from 'payload'
 import { isEditor } from '../access/isEditor.ts'
 import { dateAndTime } from './dateAndTime.ts'
 import { notCopied } from './notCopied.ts'
+import { ownRows } from './ownRows.ts'
 import { wakeRows } from './wakeRows.ts'
 
 /** What was wrong and has been put right, told to readers with its date. */
@@ -14,7 +15,7 @@ export const corrections = (): ArrayField => ({
     plural: { en: 'Corrections', vi: 'Đính chính' },
   },
   maxRows: 50,
-  hooks: notCopied,
+  hooks: { ...notCopied, ...ownRows },
   access: { create: isEditor, update: isEditor },
   admin: { initCollapsed: true, components: { afterInput: [wakeRows('corrections')] } },
   fields: [

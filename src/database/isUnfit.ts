@@ -17,14 +17,17 @@ const complaints = [
   /^Cannot find field for path/,
 ]
 
+// An id of nothing, and one that a row of another document has.
+const constraints = ['SQLITE_CONSTRAINT_FOREIGNKEY', 'SQLITE_CONSTRAINT_PRIMARYKEY']
+
 /**
- * Whether the database could not take a value or a filter: of the wrong kind for its field, or an id
- * of nothing. Drafts come to it unvalidated, and so do filters.
+ * Whether the database could not take a value or a filter: of the wrong kind for its field, an id
+ * of nothing, or one that is taken. Drafts come to it unvalidated, and so do filters.
  */
 export const isUnfit = (error: unknown): boolean => {
   const fault = (error ?? {}) as Partial<DatabaseError>
   const { name, code, message, cause } = fault
-  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return true
+  if (constraints.includes(String(code))) return true
   if (misfits.includes(String(name)) || isMongoose(fault)) return true
   if (complaints.some((complaint) => complaint.test(String(message)))) return true
   return cause !== undefined && cause !== error && isUnfit(cause)

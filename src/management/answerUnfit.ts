@@ -3,8 +3,8 @@ import { sayTo } from '#collections/fields/words.ts'
 import { isUnfit } from '#database/isUnfit.ts'
 
 const unfit = {
-  en: 'A value is not of its field’s kind, or names something that is not there. Nothing was stored.',
-  vi: 'Có giá trị không đúng kiểu, hoặc mục được chọn không tồn tại hay đã bị xóa. Chưa có gì được lưu.',
+  en: 'A value is not of its field’s kind, names something that is not there, or bears an id that is taken. Nothing was stored.',
+  vi: 'Có giá trị không đúng kiểu, mục được chọn không tồn tại hay đã bị xóa, hoặc mã đã có nơi khác dùng. Chưa có gì được lưu.',
 }
 
 /** Whoever sends the management API what no field can hold is told so, instead of an outage. */

@@ -1,4 +1,5 @@
 import type { ArrayField, RelationshipField, SelectField } from 'payload'
+import { ownRows } from '../ownRows.ts'
 import { wakeRows } from '../wakeRows.ts'
 import { bylineRoles } from './bylineRoles.ts'
 
@@ -30,6 +31,7 @@ export const byline = (): ArrayField => ({
     plural: { en: 'Names', vi: 'Tên' },
   },
   maxRows: 20,
+  hooks: ownRows,
   admin: {
     components: {
       Cell: '/collections/fields/byline/BylineCell.tsx#BylineCell',

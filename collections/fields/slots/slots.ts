@@ -1,5 +1,6 @@
 import type { ArrayField, DateField, RelationshipField } from 'payload'
 import { dateAndTime } from '../dateAndTime.ts'
+import { ownRows } from '../ownRows.ts'
 import { wakeRows } from '../wakeRows.ts'
 
 const article: RelationshipField = {
@@ -24,6 +25,7 @@ export const slots = (): ArrayField => ({
   name: 'slots',
   type: 'array',
   maxRows: 30,
+  hooks: ownRows,
   label: { en: 'Pinned stories', vi: 'Bài ghim' },
   labels: {
     singular: { en: 'Story', vi: 'Bài' },

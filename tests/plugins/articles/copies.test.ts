@@ -36,6 +36,36 @@ describe('a copy of a published story', () => {
   })
 })
 
+describe('a story made of what another one holds', () => {
+  const author = async () => (await make.createAuthor()).id
+  const read = async (story: unknown) =>
+    (await platform.editor.get(`/api/articles/${story}?depth=0`)).body
+
+  it('has rows of its own on its byline, and leaves the other one its', async () => {
+    const rows = [{ author: await author(), role: 'text' as const }]
+    const { id } = await make.createArticle({ byline: rows })
+    const { byline, headline } = await read(id)
+    const { status, body } = await platform.editor.post('/api/articles?draft=true', {
+      headline,
+      byline,
+    })
+    expect(status).toBe(201)
+    expect(body.doc.byline[0]).toMatchObject({ role: 'text' })
+    expect(body.doc.byline[0].id).not.toBe(byline[0].id)
+    expect((await read(id)).byline).toEqual(byline)
+  })
+
+  it('never takes the other one’s rows when it is changed', async () => {
+    const { id } = await make.createArticle({ byline: [{ author: await author(), role: 'text' }] })
+    const { byline } = await read(id)
+    const other = await make.createArticle()
+    const { status, body } = await platform.editor.patch(`/api/articles/${other.id}`, { byline })
+    // One database has a table of rows, the other keeps each story’s within it.
+    if (status !== 200) expect([status, body.errors[0].data.code]).toEqual([400, 'INVALID_INPUT'])
+    expect((await read(id)).byline).toEqual(byline)
+  })
+})
+
 describe('restoring a version', () => {
   const versionsOf = async (id: unknown) =>
     (await platform.editor.get(`/api/articles/versions?where[parent][equals]=${id}&sort=updatedAt`))

@@ -120,6 +120,8 @@ describe('a page', () => {
     expect((await asAdmin('PATCH', `/articles/${id}`, data)).status).toBe(200)
     const moved = await open(`/articles/${slug}`)
     expect([moved.status, moved.headers.get('location')]).toEqual([308, '/articles/dia-chi-moi'])
+    const sent = await send(`/articles/${slug}/rating`, { value: '4' })
+    expect([sent.status, sent.headers.get('location')]).toEqual([303, '/articles/dia-chi-moi'])
     slug = 'dia-chi-moi'
     const redirect = { from: '/2019/05/bai-cu', to: `/articles/${slug}` }
     expect((await asAdmin('POST', '/redirects', redirect)).status).toBe(201)

@@ -26,7 +26,8 @@ const render = async (
   const { statusCode, headers, payload } = answer
   if (statusCode >= 500) return { status: statusCode, html: troubled }
   const { location } = headers as { location?: string }
-  if (location) return { status: statusCode, html: '', location }
+  // A form is not sent again to where its story has gone.
+  if (location) return { status: parts.refused ? 303 : statusCode, html: '', location }
   return { status: parts.status ?? statusCode, html: withoutScripts(payload) }
 }
 

@@ -19,10 +19,9 @@ const answers = [
   { name: 'article by slug', path: '/v1/articles/bai-viet-7' },
   { name: 'list of 20', path: '/v1/articles?limit=20' },
   { name: '50 threads', path: threadsPath },
+  // For readers who have it already; of another story, so that one bare server answers all of these.
+  { name: 'article, 304', path: '/v1/articles/bai-viet-8', isKnown: true },
 ]
-
-// Readers who have it already.
-const knownAnswers = [{ name: 'article, 304', path: '/v1/articles/bai-viet-7', isKnown: true }]
 
 const pages = [{ name: 'a story’s page', path: '/articles/bai-viet-7' }]
 
@@ -80,11 +79,7 @@ const bench = async (folder: string) => {
   const cachedPages = await measurePages(folder)
   const product = await serve(folder)
   try {
-    const cached = [
-      ...(await measurePairs(product, answers)),
-      ...(await measurePairs(product, knownAnswers)),
-      ...cachedPages,
-    ]
+    const cached = [...(await measurePairs(product, answers)), ...cachedPages]
     say(`Written comments, ${settings.rounds} rounds of 2 × ${settings.seconds} s …`)
     const comments = await measureWrites(product, folder)
     say(`Ratings, ${settings.rounds} rounds of 2 × ${settings.seconds} s, twice …`)

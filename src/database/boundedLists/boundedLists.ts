@@ -1,20 +1,31 @@
-// DocumentDB (FerretDB stands on it) reads and sorts all that a list finds before it takes a page of it,
+// FerretDB, on the DocumentDB of PostgreSQL, reads and sorts all that a list finds before it takes a page of it,
 // whatever index there is. What lies in a stretch of time it finds by an index: so a list by time is asked
 // of the stretch that holds its page.
-import type { BaseDatabaseAdapter, PaginatedDocs, QueryDraftsArgs, Where } from 'payload'
+import type { BaseDatabaseAdapter, FlattenedField, PaginatedDocs, QueryDraftsArgs } from 'payload'
+import type { Where } from 'payload'
 import { countQuickly } from './countQuickly.ts'
 import { findAge } from './findAge.ts'
 
 type Options = {
   /** How many documents have to be found before the detour is taken. @default 1000 */
   many?: number
+  /** As `findAge` takes it. */
+  most?: number
 }
 
-/** The field of a list that is sorted by one time, the newest first. */
-const timeOf = (sort: QueryDraftsArgs['sort']) => {
+const isIndexed = (field?: FlattenedField) => field?.type === 'date' && Boolean(field.index)
+
+/** The field of a list that is sorted by one time that has an index, the newest first. */
+const timeOf = (fields: FlattenedField[], sort: QueryDraftsArgs['sort']) => {
   const [only, ...others] = [sort ?? []].flat()
-  return others.length === 0 ? /^-(version\.\w+At)$/.exec(only ?? '')?.[1] : undefined
+  const name = /^-version\.(\w+)$/.exec(only ?? '')?.[1]
+  const isTime = others.length === 0 && isIndexed(fields.find((field) => field.name === name))
+  return isTime ? `version.${name}` : undefined
 }
+
+// As Payload's REST takes it, a page may be any number.
+const isPage = ({ limit = 0, page = 1, pagination }: QueryDraftsArgs) =>
+  pagination && limit > 0 && page >= 1
 
 const since = (where: Where, field: string, time: number): Where => ({
   and: [where, { [field]: { greater_than_equal: new Date(time).toISOString() } }],
@@ -31,7 +42,7 @@ const among = <T>(found: PaginatedDocs<T>, totalDocs: number): PaginatedDocs<T> 
 /** Has the adapter answer lists of many drafts by time, newest first, from a stretch of time. */
 export const withBoundedLists = <Adapter extends BaseDatabaseAdapter>(
   database: Adapter,
-  { many = 1000 }: Options = {},
+  { many = 1000, most }: Options = {},
 ): Adapter => {
   const { queryDrafts } = database
   const ages = new Map<string, number>()
@@ -45,14 +56,16 @@ export const withBoundedLists = <Adapter extends BaseDatabaseAdapter>(
     const key = `${collection} ${field}`
     const now = Date.now()
     const countSince = (age: number) => count(since(where, field, now - age))
-    const age = await findAge(countSince, { needed, first: ages.get(key) })
+    const first = ages.get(key)
+    const age = await findAge(countSince, { needed, longest: now, first, most })
     if (age === undefined) return undefined
     ages.set(key, age)
     return { totalDocs, where: since(where, field, now - age) }
   }
 
   database.queryDrafts = async function (this: Adapter, args: QueryDraftsArgs) {
-    const field = args.limit && args.pagination ? timeOf(args.sort) : undefined
+    const { flattenedFields } = this.payload.collections[args.collection]!.config
+    const field = isPage(args) ? timeOf(flattenedFields, args.sort) : undefined
     const bounded = field && (await bound(this, args, field))
     if (!bounded) return queryDrafts.call(this, args)
     const found = await queryDrafts.call(this, { ...args, where: bounded.where })

@@ -16,8 +16,11 @@ const kinds = methods.flatMap((method) => classes.map((status) => ({ method, sta
 /** A request that is over; without a `status` its sender left before the answer began. */
 export type Ended = { route: string; method?: string; status?: number }
 
-const kindAt = ({ method = '', status = 0 }: Ended) =>
-  (methodAt.get(method) ?? other) * classes.length + (Math.floor(status / 100) % classes.length)
+const kindAt = ({ method = '', status = 0 }: Ended) => {
+  const classAt = Math.floor(status / 100)
+  const known = classAt < classes.length ? classAt : 0
+  return (methodAt.get(method) ?? other) * classes.length + known
+}
 
 const labelsAt = (route: string, at: number): Labels => {
   const { method, status } = kinds[at]!
@@ -31,19 +34,19 @@ export const createRequestTally = () => {
   const byRoute = new Map<string, number[]>()
 
   const begin = (route: string) => {
-    const counts = kinds.map(() => 0)
-    byRoute.set(route, counts)
-    return counts
+    const ofRoute = kinds.map(() => 0)
+    byRoute.set(route, ofRoute)
+    return ofRoute
   }
 
   const add = (ended: Ended) => {
-    const counts = byRoute.get(ended.route) ?? begin(ended.route)
-    counts[kindAt(ended)]!++
+    const ofRoute = byRoute.get(ended.route) ?? begin(ended.route)
+    ofRoute[kindAt(ended)]!++
   }
 
   const counts = () =>
-    [...byRoute].flatMap(([route, counts]) =>
-      counts.flatMap((count, at) => (count ? [{ labels: labelsAt(route, at), count }] : [])),
+    [...byRoute].flatMap(([route, ofRoute]) =>
+      ofRoute.flatMap((count, at) => (count ? [{ labels: labelsAt(route, at), count }] : [])),
     )
   return { add, counts }
 }

@@ -59,10 +59,13 @@ describe('a story made of what another one holds', () => {
     const { id } = await make.createArticle({ byline: [{ author: await author(), role: 'text' }] })
     const { byline } = await read(id)
     const other = await make.createArticle()
+    const { byline: before } = await read(other.id)
     const { status, body } = await platform.editor.patch(`/api/articles/${other.id}`, { byline })
-    // One database has a table of rows, the other keeps each story’s within it.
-    if (status !== 200) expect([status, body.errors[0].data.code]).toEqual([400, 'INVALID_INPUT'])
     expect((await read(id)).byline).toEqual(byline)
+    // One database keeps each story’s rows within it, the other has a table of all rows.
+    if (platform.payload.db.name === 'mongoose') return expect(status).toBe(200)
+    expect([status, body.errors[0].data.code]).toEqual([400, 'INVALID_INPUT'])
+    expect((await read(other.id)).byline).toEqual(before)
   })
 })
 

@@ -2,9 +2,8 @@
 import type { Total } from '../articles/[slug]/ratingTotal.ts'
 import { wordsIn } from '../words.ts'
 import { languageOf } from './faults.ts'
-import { showOwn } from './own.ts'
+import { renewThreads } from './own.ts'
 import { showTotal } from './rating.ts'
-import { renewThread } from './renewThread.ts'
 
 /** In milliseconds: a server that is full is asked again then. */
 const pause = 30_000
@@ -28,7 +27,7 @@ const onComment = ({ comment, comments }: Told) => {
   unseen.add(comment.id)
   for (const id of unseen) if (document.getElementById(`comment-${id}`)) unseen.delete(id)
   if (unseen.size === 0) return
-  offer(`${unseen.size} ${wordsHere().newComments}`, () => void renewThread().then(showOwn))
+  offer(`${unseen.size} ${wordsHere().newComments}`, () => void renewThreads())
 }
 
 const onRating = ({ rating }: Told) => {

@@ -27,15 +27,13 @@ const withdraw = async ({ id, editToken }: Own) => {
   forgetOwn(id)
   say(section(), wordsIn(languageOf(section())).withdrawn)
   showOwn()
-  await renewThread()
-  showOwn()
+  await renewThreads()
 }
 
 const change = async (own: Own) => {
   noteOwn(own)
   showOwn()
-  await renewThread()
-  showOwn()
+  await renewThreads()
 }
 
 const actsOn = (own: Own, shown: HTMLElement) => {
@@ -70,6 +68,11 @@ const addActs = (own: Own, comment: HTMLElement) => {
   const acts = comment.querySelector('.comment > .acts')!
   acts.querySelectorAll('[type=button]').forEach((old) => old.remove())
   acts.append(...actsOn(own, comment.querySelector<HTMLElement>('.comment')!))
+}
+
+/** Shows the threads anew, and what is one's own among them. */
+export const renewThreads = async () => {
+  if (await renewThread()) showOwn()
 }
 
 /** Shows them: those that wait above the threads, the others where they stand. */

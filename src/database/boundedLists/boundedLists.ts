@@ -1,8 +1,13 @@
-// FerretDB, on the DocumentDB of PostgreSQL, reads and sorts all that a list finds before it takes a page of it,
-// whatever index there is. What lies in a stretch of time it finds by an index: so a list by time is asked
-// of the stretch that holds its page.
-import type { BaseDatabaseAdapter, FlattenedField, PaginatedDocs, QueryDraftsArgs } from 'payload'
-import type { Where } from 'payload'
+// FerretDB, on the DocumentDB of PostgreSQL, reads and sorts all that a list finds before it takes a page
+// of it, whatever index there is. What lies in a stretch of time it finds by an index: so a list by time is
+// asked of the stretch that holds its page.
+import type {
+  BaseDatabaseAdapter,
+  FlattenedField,
+  PaginatedDocs,
+  QueryDraftsArgs,
+  Where,
+} from 'payload'
 import { countQuickly } from './countQuickly.ts'
 import { findAge } from './findAge.ts'
 

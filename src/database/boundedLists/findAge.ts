@@ -8,7 +8,7 @@ const second = 1000
 const halvingsAtFirst = 40
 const halvingsLater = 8
 
-export type Wanted = {
+type Wanted = {
   needed: number
   /** In milliseconds: beyond it nothing is looked for. */
   longest: number
